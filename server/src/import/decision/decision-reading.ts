@@ -47,6 +47,7 @@ function otherEffect(statement: Statement, row: DecisionRow, text: string): Effe
 function unreadEffect(statement: Statement, { row, context, text }: Scope): Effect {
   const other = otherEffect(statement, row, text);
   const { year } = context;
+  if (statement.clause.tokens.some((token) => isConcept(token, 'REPORT', 'EXPLAIN'))) return other;
   const mayChange = (accepts(statement) || statement.act.act === null) && row.indicator !== null && year !== null;
   const target = mayChange ? writtenTarget(other.to ?? '', Number.parseInt(year, 10)) : null;
   if (target === null) return other;
@@ -92,13 +93,19 @@ function ownEffects(statement: Statement, { request, scope, judgement }: Cell): 
   const granted = accepts(statement);
   const known = knownOf([...statement.effects, ...requestedNumbers(statement, request)], scope.context);
   const judge = clauseJudgement(statement.clause.tokens, known, scope.context);
+  const hypothetical = isHypothetical(statement);
   return statement.effects.map((effect) => {
     // No number comes out of words that mean something else by it.
-    if (isNoValue(effect, statement.clause.tokens, scope.context))
+    if (isNoValue(effect, statement.clause.tokens, scope.context) || hypothetical)
       return { effect: otherEffect(statement, scope.row, scope.text), granted, certain: false };
     const certain = !statement.unclear && judge(effect) && standsInCell(effect, statement, judgement);
     return granted ? inRequestedWording({ effect, granted, certain }, request.effects) : { effect, granted, certain };
   });
+}
+
+/** "un target di 40 sarebbe inferiore allo storico": what would be is not decided. */
+function isHypothetical({ act, clause }: Statement): boolean {
+  return act.act === null && clause.tokens.some(({ text }) => /^(?:sarebbe|sarebbero|avrebbe|perderebbe)$/.test(text));
 }
 
 /** "70 anziché i 60 richiesti": the words may repeat what the request asks for. */
@@ -191,7 +198,7 @@ export function decisionReading(row: DecisionRow, context: DecisionContext): Dec
     scope,
     request,
   );
-  const cell: Cell = { all, request, scope, judgement: cellJudgement(all, request, context) };
+  const cell: Cell = { all, request, scope, judgement: cellJudgement(all, request, context, text.includes('?')) };
   const found = hasNoContent(all)
     ? [
         wholeCell(
@@ -200,6 +207,8 @@ export function decisionReading(row: DecisionRow, context: DecisionContext): Dec
         ),
       ]
     : all.flatMap((part) => statedEffects(part, cell));
+  // A condition may change what the refusal of a request says: it is kept in its words.
+  if (found.length === 0 && all.some(({ clause }) => clause.condition)) found.push(wholeCell(scope, false));
   const distinct = distinctEffects(found, text).map((part) => ({
     ...part,
     effect: withoutRequestedOld(part.effect, request.effects, context),

@@ -19,10 +19,12 @@ export interface CellJudgement {
   sentenceOf(statement: Statement): Statement;
 }
 
+/** `asks`: the cell asks a question ("target 150?"), so that nothing in it is certain. */
 export function cellJudgement(
   all: readonly Statement[],
   request: RequestReading,
   context: DecisionContext,
+  asks: boolean,
 ): CellJudgement {
   const sentences = new Map<Statement, Statement>();
   const unreadSentences = new Set<Statement>();
@@ -34,7 +36,7 @@ export function cellJudgement(
   }
   const acts = all.map(({ act }) => act.act);
   return {
-    conditional: all.some(makesConditional),
+    conditional: asks || all.some(makesConditional),
     accepts: acts.includes('ACCEPT'),
     refuses: acts.includes('REJECT') && !acts.includes('ACCEPT'),
     unreadSentences,
@@ -57,6 +59,8 @@ function leavesUnread(
   if (clause.reason || (act.act !== null && act.act !== 'ACCEPT') || isReportingInstruction(clause.tokens))
     return false;
   if (effects.some(({ kind }) => !MEASURES.has(kind))) return false;
+  // A title or formula in quotation marks that nothing was made of may reword what a number beside it measures.
+  if (effects.length === 0 && clause.tokens.some(({ kind }) => kind === 'quote')) return true;
   const known = knownOf([...effects, ...refused, ...(act.act === 'ACCEPT' ? request.effects : [])], context);
   return leavesNumbers(withoutReason(clause.tokens), known);
 }

@@ -1,6 +1,7 @@
-import { Decimal } from 'decimal.js';
 import type { DecisionContext } from '../effects/decision-context.js';
 import type { Effect } from '../effects/effect.js';
+import { beginsCondition } from '../words/clause-openings.js';
+import { differences } from '../words/differences.js';
 import type { Concept } from '../words/lexicon.js';
 import { withMagnitude } from '../words/magnitude.js';
 import { stem, stems } from '../words/stems.js';
@@ -42,22 +43,32 @@ const STATING: readonly Concept[] = [
   'PARTLY',
   'SECTOR',
 ];
-const MARKS = [',', '.', ';', ':', '(', ')', '-', '–', "'", '’', '"', '«', '»', '%', '€', '=', '->', '•', '*'];
+const MARKS = [
+  ',',
+  '.',
+  ';',
+  ':',
+  '(',
+  ')',
+  '-',
+  '–',
+  "'",
+  '’',
+  '"',
+  '«',
+  '»',
+  '%',
+  '€',
+  '=',
+  '->',
+  '•',
+  '*',
+  '°',
+  'º',
+];
 const YEAR = /^(?:19|20)\d\d$/;
 const CITED_BEFORE = 8;
 const CITING = /^(?:delib|determin|prot|nota$|not[ae]$|decret|ordinanz|verbal|atto$|pec$|art)/;
-
-const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
-
-/** The difference of two numbers, in their unit and in percent, and the share that one is of the other. */
-function differences(from: string | null, to: string): readonly string[] {
-  if (from === null || !PLAIN_NUMBER.test(from) || !PLAIN_NUMBER.test(to) || Number(from) === 0) return [];
-  const difference = new Decimal(to).minus(from);
-  const share = new Decimal(to).div(from).times(100);
-  return [difference, difference.abs(), share, share.minus(100), share.minus(100).abs()].map((value) =>
-    value.toFixed(),
-  );
-}
 
 /** What the effects of a clause change, for the reading of its words. */
 export function knownOf(effects: readonly Effect[], context: DecisionContext, asks = false): Known {
@@ -209,11 +220,17 @@ export function isUnderstood(tokens: readonly Token[], known: Known): boolean {
 /** Whether a clause states numbers, other than years, that none of its effects uses. */
 export function leavesNumbers(tokens: readonly Token[], known: Known): boolean {
   return tokens.some(
-    (token, at) => isNumber(token) && !YEAR.test(token.text) && !known.values.has(numberAt(tokens, at) ?? ''),
+    (token, at) =>
+      isNumber(token) &&
+      !YEAR.test(token.text) &&
+      !known.values.has(numberAt(tokens, at) ?? '') &&
+      !restatesChange(tokens, at, known),
   );
 }
 
 /** Whether the words make the change depend on something. */
 export function isConditional(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => isConcept(token, 'IF') || (token.kind === 'word' && isConditionalWord(token.text)));
+  return tokens.some(
+    (token, at) => beginsCondition(tokens, at) || (token.kind === 'word' && isConditionalWord(token.text)),
+  );
 }

@@ -5,6 +5,7 @@ import type { DraftIndicator, PrintedValue } from '../../draft/plan-draft.js';
 import type { DecisionContext } from '../effects/decision-context.js';
 import type { Effect } from '../effects/effect.js';
 import { foldedWord } from '../words/accent-folding.js';
+import { fallsBy, risesBy } from '../words/rise-and-fall.js';
 import { isConcept, isMark, type Token } from '../words/token.js';
 import { numberAt } from './clause-words.js';
 import { timeUnit } from './plain-words.js';
@@ -15,8 +16,6 @@ const YEAR = /^(?:199\d|20\d\d)$/;
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])$/;
 /** How many times a value is another one's before a person looks at it. */
 const FAR = 100;
-const LESS = /^(?:ridu|ridott|ridimens|dimin|abbass|decurt|scend|sces)/;
-const MORE = /^(?:aument|increment|innalz|elev|alz)/;
 
 /** The column that an effect changes; null where the document prints none. */
 function columnOf({ kind, objective, indicator }: Effect, context: DecisionContext): PrintedValue | null {
@@ -146,8 +145,8 @@ function changesUnit(tokens: readonly Token[], at: number, { target, title, form
 function contradictsVerb({ from, to }: Effect, tokens: readonly Token[]): boolean {
   if (from === null || to === null || !NUMBER.test(from) || !NUMBER.test(to)) return false;
   const verbs = tokens.filter((token) => isConcept(token, 'CHANGE')).map(({ text }) => text);
-  const falls = verbs.some((verb) => LESS.test(verb));
-  const rises = verbs.some((verb) => MORE.test(verb));
+  const falls = verbs.some(fallsBy);
+  const rises = verbs.some(risesBy);
   if (falls === rises) return false;
   return falls ? new Decimal(to).greaterThan(from) : new Decimal(to).lessThan(from);
 }

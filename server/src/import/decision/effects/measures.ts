@@ -1,4 +1,5 @@
 import type { RevisionKind } from '@traguardo/schema/vocabulary';
+import { isWhole } from '../values/bare-value.js';
 import { ownValues } from '../values/own-values.js';
 import type { ValuePhrase } from '../values/value-phrases.js';
 import { isConcept, isMark, isWord, type Token } from '../words/token.js';
@@ -52,7 +53,16 @@ function startsFromTarget(value: ValuePhrase, scope: Scope): boolean {
 /** "101: 70": a value that is listed by its indicator. */
 function listsValue(tokens: readonly Token[], { start }: ValuePhrase): boolean {
   const before = tokens.slice(Math.max(0, start - 2), start);
-  return before[0]?.kind === 'code' && isMark(before[1], ':', '=');
+  const listed = before[0]?.kind === 'code' || isWord(before[0], 'decisione', 'determinazione', 'esito', 'approvato');
+  return listed && isMark(before[1], ':', '=');
+}
+
+/** What the words of a clause say of all its values. */
+interface Wording {
+  readonly asked: Owner | null;
+  /** The owner of a weight that stands beside a target. */
+  readonly beside: Owner | null;
+  readonly inserts: boolean;
 }
 
 function effectsOf(
@@ -60,11 +70,10 @@ function effectsOf(
   value: ValuePhrase,
   tokens: readonly Token[],
   scope: Scope,
-  asked: Owner | null,
+  { asked, beside, inserts }: Wording,
 ): Effect[] | null {
   if (value.to === null || topic.reported) return null;
   const kind = topic.noun ?? (isObjectiveWeight(topic, value, scope) ? 'WEIGHT' : 'TARGET');
-  const beside = tokens.some((token) => isConcept(token, 'TARGET')) ? 'INDICATOR' : null;
   const owner = kind === 'TARGET' ? 'INDICATOR' : (topic.owner ?? weightOwner(value, scope, asked) ?? beside);
   if (owner === null) return null;
   const named = topic.subjects
@@ -73,7 +82,6 @@ function effectsOf(
   const implied = owner === 'OBJECTIVE' ? scope.row.objective : impliedIndicator(scope);
   const codes = named.length > 0 ? named : implied === null ? [] : [implied];
   if (codes.length === 0) return null;
-  const inserts = tokens.some((token) => isConcept(token, 'ADD'));
   return codes.flatMap((code) => {
     const column = columnOf(kind, owner, code, scope);
     const stated = value.scaledFrom != null && value.scaledFrom === column ? value.scaledFrom : value.from;
@@ -133,6 +141,12 @@ export function measures(
   let topic = nextTopic(before, tokens, 0, first);
   let unclear = false;
   let withoutOwner = false;
+  // "si modifica il target (70) e il peso (50)": a weight beside a target is the indicator's too.
+  const wording: Wording = {
+    asked: asked ?? (before.noun === 'TARGET' ? 'INDICATOR' : null),
+    beside: tokens.some((token) => isConcept(token, 'TARGET')) ? 'INDICATOR' : null,
+    inserts: tokens.some((token) => isConcept(token, 'ADD')),
+  };
   const pairs = pairedTopics(topic, values, tokens);
   for (const [index, value] of values.entries()) {
     const next = values[index + 1]?.start ?? tokens.length;
@@ -144,8 +158,9 @@ export function measures(
     const bound =
       about.noun !== null ||
       ((about.owner === 'INDICATOR' || assumesChange) && (value.from !== null || assumesChange)) ||
-      (about.owner !== 'OBJECTIVE' && (startsFromTarget(value, scope) || listsValue(tokens, value)));
-    const found = bound ? effectsOf(about, value, tokens, scope, asked) : null;
+      (about.owner !== 'OBJECTIVE' &&
+        (startsFromTarget(value, scope) || listsValue(tokens, value) || isWhole(tokens, value)));
+    const found = bound ? effectsOf(about, value, tokens, scope, wording) : null;
     if (found === null) {
       unclear = true;
       if (about.noun === 'WEIGHT' && value.to !== null) withoutOwner = true;

@@ -57,6 +57,7 @@ function isListed(tokens: readonly Token[], at: number): boolean {
     isConcept(before, 'CHANGE', 'TARGET', 'WEIGHT');
   const states =
     isMark(next, ':', '=', '->') ||
+    (isMark(next, '-', '–') && isConcept(tokens[at + 2], 'TARGET', 'WEIGHT')) ||
     isWord(next, 'da', 'dal', 'a', 'al') ||
     isConcept(next, 'TARGET', 'WEIGHT', 'KEEP', 'AUX');
   if (opens && states) return true;

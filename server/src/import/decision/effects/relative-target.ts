@@ -1,10 +1,10 @@
 import { Decimal } from 'decimal.js';
 import { isPlainWord } from '../certainty/plain-words.js';
+import { differences } from '../words/differences.js';
+import { fallsBy, risesBy } from '../words/rise-and-fall.js';
 import { isConcept, isMark, isWord, type Token } from '../words/token.js';
 import { type Effect, impliedIndicator, objectiveOf, type Scope, span } from './effect.js';
 
-const LESS = /^(?:ridu|ridott|ridimens|dimin|abbass|decurt|decrement|contra)/;
-const MORE = /^(?:aument|increment|innalz|elev|alz)/;
 /** What "dimezzato", "raddoppiato", "triplicato" multiply by. */
 const FACTORS: readonly (readonly [RegExp, number])[] = [
   [/^dimezz/, 0.5],
@@ -18,11 +18,16 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['quarti', 4],
   ['quinto', 5],
   ['quinti', 5],
+  ['sesto', 6],
+  ['sesti', 6],
+  ['ottavo', 8],
+  ['ottavi', 8],
   ['decimo', 10],
   ['decimi', 10],
 ]);
 const TO = ['a', 'ad', 'al', 'all', 'alla', 'ai', 'in', 'nei', 'nella', 'pari'];
 const BY = ['di', 'del', 'dell', 'della', 'dei'];
+const COUNTING = ['n', 'nr', 'numero', 'circa', 'ulteriori', 'altri', 'altre', 'euro'];
 const MOST_DECIMALS = 6;
 
 /** What happens to the printed target, and the token that says by how much. */
@@ -33,6 +38,11 @@ interface RelativeChange {
 
 function isNumber(token: Token | undefined): token is Token & { readonly value: string } {
   return token?.kind === 'number' && token.value !== null;
+}
+
+/** A number in digits or words: "del 10%", "del dieci per cento". */
+function isAmount(token: Token | undefined): token is Token & { readonly value: string } {
+  return token?.value != null && (token.kind === 'number' || token.kind === 'word');
 }
 
 function isPercent(tokens: readonly Token[], at: number): boolean {
@@ -46,8 +56,8 @@ function isPercent(tokens: readonly Token[], at: number): boolean {
 /** 1 where the words raise, -1 where they lower, 0 where they say neither or both. */
 function sign(tokens: readonly Token[]): -1 | 0 | 1 {
   const verbs = tokens.filter((token) => isConcept(token, 'CHANGE')).map(({ text }) => text);
-  const falls = verbs.some((verb) => LESS.test(verb));
-  const rises = verbs.some((verb) => MORE.test(verb));
+  const falls = verbs.some(fallsBy);
+  const rises = verbs.some(risesBy);
   return falls === rises ? 0 : falls ? -1 : 1;
 }
 
@@ -75,12 +85,35 @@ function share(tokens: readonly Token[], at: number): RelativeChange | null {
   return whole && !isWord(tokens[at - 1], ...BY) ? { apply: (target) => target.times(by), at } : null;
 }
 
+/** "i 4/5 dell'originario": a fraction in digits. */
+function printedFraction(tokens: readonly Token[], at: number): RelativeChange | null {
+  const [, count, parts] =
+    /^(\d)\/(\d{1,2})$/.exec(tokens[at]?.kind === 'reference' ? (tokens[at]?.text ?? '') : '') ?? [];
+  const whole =
+    isWord(tokens[at + 1], 'di', 'del', 'dell') &&
+    (isWord(tokens[at + 2], 'quello', 'originario') || isConcept(tokens[at + 2], 'TARGET', 'VALUE'));
+  if (count === undefined || parts === undefined || !whole || Number(count) >= Number(parts)) return null;
+  return { apply: (target) => target.times(count).div(parts), at };
+}
+
+/** "nella misura del 50% di quanto richiesto": a share of what was asked, not of the target. */
+function isOfRequest(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(at + 1, at + 6)
+    .some(
+      (token) =>
+        isConcept(token, 'REQUEST') || (token.kind === 'word' && /^(?:richiest|chiest|propost)/.test(token.text)),
+    );
+}
+
 /** "ridotto del 10 %", "una riduzione di 5 unità", "-10%", "+5": a difference, in percent of the target or in its unit. */
 function difference(tokens: readonly Token[], at: number): RelativeChange | null {
   const token = tokens[at];
-  if (!isNumber(token)) return null;
+  if (!isAmount(token) || (token.kind === 'word' && !isPercent(tokens, at + 1)) || isOfRequest(tokens, at)) return null;
   const printed = /^[+-]/.exec(token.text)?.[0];
-  const words = isWord(tokens[at - 1], ...BY) ? signBefore(tokens, at) : 0;
+  let lead = at - 1;
+  while (isWord(tokens[lead], ...COUNTING) || isMark(tokens[lead], '.', '€')) lead -= 1;
+  const words = isWord(tokens[lead], ...BY) ? signBefore(tokens, lead) : 0;
   const direction = printed === '+' ? 1 : printed === '-' ? -1 : words;
   if (direction === 0) return null;
   const amount = new Decimal(token.value).abs().times(direction);
@@ -113,7 +146,7 @@ function fraction(tokens: readonly Token[]): RelativeChange | null {
 /** The relative change that the clause states; a number beside it must be its result or the printed target. */
 function relativeChange(tokens: readonly Token[]): RelativeChange | null {
   for (const at of tokens.keys()) {
-    const found = share(tokens, at) ?? difference(tokens, at);
+    const found = share(tokens, at) ?? difference(tokens, at) ?? printedFraction(tokens, at);
     if (found !== null) return found;
   }
   return fraction(tokens);
@@ -141,12 +174,14 @@ export function relativeTargets(tokens: readonly Token[], scope: Scope, assumesT
   const change = relativeChange(tokens);
   if (change === null) return [];
   const others = tokens.flatMap((token, at) => (isNumber(token) && at !== change.at ? [token.value] : []));
+  const agrees = (other: string, from: string, to: string) =>
+    other === to || other === from || differences(from, to).includes(other);
   return changed(tokens, scope, assumesTarget).flatMap((indicator): Effect[] => {
     const from = scope.context.indicators.get(indicator)?.target?.value ?? null;
     if (from === null || !/^\d+(?:\.\d+)?$/.test(from)) return [];
     const result = change.apply(new Decimal(from)).toDecimalPlaces(MOST_DECIMALS);
     const to = result.toFixed();
-    if (result.isNegative() || to === from || others.some((other) => other !== to && other !== from)) return [];
+    if (result.isNegative() || to === from || others.some((other) => !agrees(other, from, to))) return [];
     return [
       {
         kind: 'TARGET_CHANGED',

@@ -62,7 +62,7 @@ export function operand(tokens: readonly Token[], at: number): Operand | null {
   let index = at;
   while (
     index - at < 5 &&
-    (isWord(tokens[index], ...FILLERS) || isMark(tokens[index], '.', '=', ':', '+', '(', '€', '≥', '≤'))
+    (isWord(tokens[index], ...FILLERS) || isMark(tokens[index], '.', '=', ':', '+', '(', '€', '≥', '≤', '°', 'º'))
   )
     index += 1;
   const token = tokens[index];
@@ -176,6 +176,7 @@ export function replacedValue(tokens: readonly Token[], at: number): ReplacedVal
           'agli',
           'all',
           'era',
+          'entro',
           'pari',
           'piu',
           'fissato',

@@ -27,7 +27,11 @@ function isYear(token: Token | undefined): token is Token {
 }
 
 function yearAfter(tokens: readonly Token[], value: ValuePhrase): string | null {
-  const near = tokens.slice(value.end, value.end + 5);
+  const after = tokens.slice(value.end, value.end + 5);
+  // "(2018)" is the value's year, "(nel 2018 erano 62)" tells of another one.
+  const told = isMark(after[0], '(') && !(isYear(after[1]) && isMark(after[2], ')'));
+  const parted = told ? 0 : after.findIndex((token) => isMark(token, ',', '-', '–', ';'));
+  const near = parted < 0 ? after : after.slice(0, parted);
   const at = near.findIndex(isYear);
   const named = isWord(near[at - 1], 'il', 'nel', 'anno', 'per', 'del') || (at === 1 && isMark(near[0], '('));
   return at > 0 && named ? (near[at]?.text ?? null) : null;
@@ -58,10 +62,16 @@ function isOfOtherYear(
   return year !== null && scope.context.year !== null && year !== scope.context.year;
 }
 
+/** "50% entro il 30/06 e 100% entro il 31/12": a value with its own day. The last one is the target. */
+function isStage(tokens: readonly Token[], { end }: ValuePhrase): boolean {
+  const after = tokens.slice(end, end + 3);
+  return isWord(after[0], 'entro', 'al') && after.some(({ kind }) => kind === 'date' || kind === 'reference');
+}
+
 /** The values of a clause that may be values of the plan. */
 export interface OwnValues {
   readonly values: readonly ValuePhrase[];
-  /** "150 per il 2019 e 160 per il 2020": values of other years stand beside them. */
+  /** "150 per il 2019 e 160 per il 2020": values of other years, or of earlier days, stand beside them. */
   readonly otherYears: boolean;
 }
 
@@ -71,5 +81,8 @@ export function ownValues(tokens: readonly Token[], scope: Scope): OwnValues {
   const values = mayBeYear(all, scope) ? all : all.filter(({ yearly }) => !yearly);
   const own = values.filter((value, at) => !restates(tokens, values[at - 1], value));
   const ofYear = own.filter((value, at) => !isOfOtherYear(tokens, value, own[at - 1], scope));
-  return { values: ofYear, otherYears: ofYear.length < own.length };
+  const stages = ofYear.length > 1 && ofYear.every((value) => isStage(tokens, value));
+  return stages
+    ? { values: ofYear.slice(-1), otherYears: true }
+    : { values: ofYear, otherYears: ofYear.length < own.length };
 }

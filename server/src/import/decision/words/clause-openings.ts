@@ -154,6 +154,9 @@ export function beginsCondition(tokens: readonly Token[], at: number): boolean {
     isConcept(tokens[at], 'IF') ||
     startsWith(tokens, at, ['a', 'condizione']) ||
     startsWith(tokens, at, ['a', 'patto']) ||
+    startsWith(tokens, at, ['sempre', 'che']) ||
+    startsWith(tokens, at, ['a', 'meno', 'che']) ||
+    startsWith(tokens, at, ['sotto', 'condizione']) ||
     startsWith(tokens, at, ['in', 'assenza']) ||
     startsWith(tokens, at, ['in', 'mancanza']) ||
     startsWith(tokens, at, ['in', 'caso']) ||

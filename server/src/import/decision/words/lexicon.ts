@@ -11,12 +11,15 @@ function lexicon(): Entries {
   addForms(entries, 'AUX', 'FINITE', AUXILIARIES.split(' '));
   for (const [concept, line] of IRREGULAR) addIrregularVerb(entries, concept, line);
   for (const [concept, stems] of REGULAR) addAreVerb(entries, concept, stems);
-  addAreVerb(entries, 'ACCEPT', 'approv', false);
+  addAreVerb(entries, 'ACCEPT', 'approv valid accord', false);
   return entries;
 }
 
 const LEXICON = lexicon();
 const SHORTEST_TYPO = 6;
+
+/** Stems of correct verbs that are one letter away from another one: accertare, chiudere, inviare, spendere. */
+const OTHER_VERBS = /^(?:accert|chiud|chius|invia|spend|porge|accost)/;
 
 /** Correct words that are one letter away from a form of the lexicon. */
 const NOT_TYPOS = new Set([
@@ -32,6 +35,21 @@ const NOT_TYPOS = new Set([
   'rilevano',
   'rilevata',
   'rilevate',
+  'accordo',
+  'accordi',
+  'attesa',
+  'attese',
+  'attesi',
+  'camera',
+  'corrente',
+  'correnti',
+  'scostamento',
+  'scostamenti',
+  'postazione',
+  'postazioni',
+  'validita',
+  'maggiore',
+  'maggiori',
 ]);
 
 /** Every form with one letter left out or replaced by `*`, so that a mistyped word is found in a few look-ups. */
@@ -53,7 +71,7 @@ const NEAR = nearForms();
 export function lexemeOf(word: string): Lexeme | null {
   const exact = LEXICON.get(word);
   if (exact !== undefined) return exact;
-  if (word.length < SHORTEST_TYPO || word.length > 24 || NOT_TYPOS.has(word)) return null;
+  if (word.length < SHORTEST_TYPO || word.length > 24 || NOT_TYPOS.has(word) || OTHER_VERBS.test(word)) return null;
   const missing = NEAR.get(word);
   if (missing !== undefined) return missing;
   for (let at = 1; at < word.length; at += 1) {

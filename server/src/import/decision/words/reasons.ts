@@ -31,6 +31,7 @@ const REASONS: readonly (readonly string[])[] = [
   ['per', 'carenza'],
   ['per', 'motivi'],
   ['per', 'via'],
+  ['pur'],
   ['come', 'gia'],
   ['come', 'avvenuto'],
   ['come', 'nel'],

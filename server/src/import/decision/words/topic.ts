@@ -15,6 +15,10 @@ export interface Topic {
 export const NO_TOPIC: Topic = { noun: null, owner: null, subjects: [], reported: false };
 
 const RESULTS = [
+  'intermedio',
+  'parziale',
+  'semestrale',
+  'infrannuale',
   'raggiunto',
   'conseguito',
   'effettivo',
@@ -29,10 +33,12 @@ const RESULTS = [
 export function measureNoun(tokens: readonly Token[], at: number): Noun | 'RESULT' | null {
   const token = tokens[at];
   if (isConcept(token, 'WEIGHT')) return 'WEIGHT';
+  const expected = isWord(token, 'atteso', 'attesa', 'attesi', 'attese', 'programmati', 'programmate') && at > 0;
   const obiettivo = isConcept(token, 'OBJECTIVE') && isWord(tokens[at - 1], 'valore');
   if (
     !isConcept(token, 'TARGET', 'VALUE') &&
     !obiettivo &&
+    !expected &&
     !(isWord(token, 'risultato') && isWord(tokens[at + 1], 'atteso'))
   )
     return null;

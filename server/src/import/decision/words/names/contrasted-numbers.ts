@@ -25,7 +25,7 @@ const TO_NUMBER = [
 const LONGEST_ASIDE = 20;
 
 function isNumber(token: Token | undefined): boolean {
-  return token?.kind === 'number' && token.value !== null;
+  return (token?.kind === 'number' || token?.kind === 'date') && token.value !== null;
 }
 
 /** The index of the number that stands at `from`, after at most three small words or marks; -1 where none does. */

@@ -17,6 +17,12 @@ function isDated(tokens: readonly Token[], number: number): boolean {
   );
 }
 
+/** "la precedente variazione n. 3": an act, unless the number counts something. */
+function countsVariations(tokens: readonly Token[], at: number, number: number): boolean {
+  const next = tokens[number + 1];
+  return isWord(tokens[at - 1], 'variazione') && (next === undefined || next.kind !== 'word');
+}
+
 /** "punto 4 dell'ordine del giorno", "alle ore 9.30"; not "5 punti" or "48 ore". */
 function namesPlaceOrHour(tokens: readonly Token[], at: number): boolean {
   const names = isWord(tokens[at], 'punto') || (isWord(tokens[at], 'ore') && isWord(tokens[at - 1], 'alle', 'dalle'));
@@ -37,7 +43,8 @@ function citedNumber(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (namesPlaceOrHour(tokens, at)) return at + 1;
   const numbered = isWord(token, 'n', 'nr', 'numero') ? at + (isMark(tokens[at + 1], '.') ? 2 : 1) : -1;
-  if (tokens[numbered]?.kind === 'number' && isDated(tokens, numbered)) return numbered;
+  if (tokens[numbered]?.kind === 'number' && (isDated(tokens, numbered) || countsVariations(tokens, at, numbered)))
+    return numbered;
   if (token?.kind !== 'word' || !CITED.test(token.text)) return -1;
   for (let index = at + 1; index < at + LONGEST; index += 1) {
     const next = tokens[index];
