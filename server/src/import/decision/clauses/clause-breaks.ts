@@ -138,6 +138,26 @@ function correctsNumber(tokens: readonly Token[], at: number): boolean {
   return before.some((token) => isWord(token, 'non')) && before.some((token) => token.kind === 'number');
 }
 
+/** "in sostituzione dell'indicatore vigente si adotta …": both belong to one change. */
+function isReplacement(tokens: readonly Token[], start: number): boolean {
+  return isWord(tokens[start], 'in') && isConcept(tokens[start + 1], 'REDEFINE');
+}
+
+/** "…, non si ravvisa la necessità", "…, si prende atto", "…, favorevole": what is decided after a reason. */
+function beginsVerb(tokens: readonly Token[], at: number): boolean {
+  const verb = isWord(tokens[at], 'non') ? at + 1 : at;
+  const verdict = isConcept(tokens[at], 'ACCEPT', 'REJECT') && tokens[at]?.lexeme?.form !== 'INFINITIVE';
+  const ends = tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'stop' || tokens[at + 1]?.kind === 'mark';
+  const granted = isConcept(tokens[at], 'NOT') && isConcept(tokens[at + 1], 'OBSTACLE');
+  return granted || isWord(tokens[verb], 'si') || (verb > at && isConcept(tokens[verb], 'AUX')) || (verdict && ends);
+}
+
+/** "preso atto che l'organico è sceso": the verb belongs to the sentence that the reason holds, until a comma. */
+function statesReason(tokens: readonly Token[], at: number, { start }: ClauseState): boolean {
+  const from = tokens.slice(start, at).findIndex((token) => isWord(token, 'che'));
+  return from >= 0 && !isMark(tokens[at - 1], ',', ':', '-', '–', ')');
+}
+
 /** Whether a new clause begins at `at`. */
 export function breaksAt(tokens: readonly Token[], at: number, state: ClauseState): boolean {
   const token = tokens[at];
@@ -145,14 +165,16 @@ export function breaksAt(tokens: readonly Token[], at: number, state: ClauseStat
   if (isWord(before, ...SUBORDINATORS) && !isConcept(before, 'CAUSE')) return false;
   if (correctsNumber(tokens, at)) return false;
   if (isConcept(token, 'EXCEPT') || (beginsLink(tokens, at) && !isAdverbOfVerb(tokens, at))) return true;
-  if (beginsCondition(tokens, at)) return state.verbSeen;
+  if (beginsCondition(tokens, at)) return state.verbSeen || isMark(before, ',');
   if (isSubjectOfPassive(tokens, at, state)) return false;
   if (actionAt(tokens, at) !== null && !isConcept(before, 'NOT') && !isWord(before, 'si')) {
+    if (isReplacement(tokens, state.start)) return false;
+    if (state.reason && isConcept(token, 'AUX') && statesReason(tokens, at, state)) return false;
     return !state.subject && !isConcept(before, 'IF', 'AUX') && !(state.condition && !state.verbSeen);
   }
   if (beginsCompanion(tokens, at)) return state.verbSeen;
   if (isMark(before, ':', ',', '(') && state.verbSeen && beginsForeignSubject(tokens, at)) return true;
-  if (state.reason && isMark(before, ',') && beginsBoard(tokens, at)) return true;
+  if (state.reason && isMark(before, ',') && (beginsBoard(tokens, at) || beginsVerb(tokens, at))) return true;
   if (isWord(token, 'e', 'ed') || isMark(token, ','))
     return (
       state.verbSeen &&

@@ -26,7 +26,9 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
 function clause(all: readonly Token[], from: number, to: number, opening: boolean): Clause | null {
   let start = from;
   let end = to;
-  const exception = isConcept(all[from], 'EXCEPT') || (isWord(all[from], 'ma') && isConcept(all[from + 1], 'NOT'));
+  const excludes = isWord(all[from], 'con', 'ad', 'a') && isWord(all[from + 1], 'esclusione');
+  const exception =
+    isConcept(all[from], 'EXCEPT') || excludes || (isWord(all[from], 'ma') && isConcept(all[from + 1], 'NOT'));
   const contrast = !exception && isWord(all[from], 'ma', 'bensi', 'pero', 'tuttavia');
   while (start < end && isJoint(all, start)) start += isWord(all[start], 'di', 'al', 'nel') ? 2 : 1;
   while (

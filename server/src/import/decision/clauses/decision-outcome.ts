@@ -16,6 +16,12 @@ function onlyExplains(tokens: readonly Token[]): boolean {
   );
 }
 
+/** "target minimo 3, target ottimale 5": a target that could not be read. */
+function statesTarget(tokens: readonly Token[]): boolean {
+  const named = tokens.some((token) => isConcept(token, 'TARGET'));
+  return named && tokens.some(({ kind }) => kind === 'number' || kind === 'date');
+}
+
 /** How far the changes fulfil the request. */
 export interface Fulfilment {
   /** At least one requested change is made. */
@@ -61,7 +67,7 @@ export function decisionOutcome(
     if (keeps) return fulfilment.grants ? 'PARTLY_ACCEPTED' : 'REJECTED';
     return fulfilment.differs ? 'PARTLY_ACCEPTED' : 'ACCEPTED';
   }
-  if (acts.has('ALREADY')) return 'NONE';
+  if (acts.has('ALREADY') || acts.has('UNSURE')) return 'NONE';
   if (effects.length > 0) return 'CLARIFIED';
   if (acts.has('KEEP')) return 'REJECTED';
   const changing = statements.some(
@@ -69,7 +75,10 @@ export function decisionOutcome(
       unclear &&
       !clause.condition &&
       !onlyExplains(clause.tokens) &&
-      clause.tokens.some((token) => isConcept(token, 'CHANGE', 'RELATIVE_CHANGE', 'REDEFINE', 'REMOVE', 'ADD', 'MOVE')),
+      (clause.tokens.some((token) =>
+        isConcept(token, 'CHANGE', 'RELATIVE_CHANGE', 'REDEFINE', 'REMOVE', 'ADD', 'MOVE'),
+      ) ||
+        statesTarget(clause.tokens)),
   );
   if (changing) return 'ACCEPTED';
   const explains = statements.some(({ clause, unclear }) =>

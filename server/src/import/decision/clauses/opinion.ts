@@ -3,7 +3,7 @@ import { type Act, act } from './clause-act.js';
 
 const SUBJECT = /^motivazion[ei]$|^argomentazion[ei]$|^giustificazion[ei]$/;
 const ARTICLES = ['la', 'l', 'le', 'il', 'una', 'un', 'tale', 'detta', 'ogni', 'questa'];
-const COPULA = /^(?:e'|sono|sia|siano|appare|appaiono|risulta|risultano|sembra|sembrano|sarebbe|pare)$/;
+const COPULA = /^(?:e'|viene|vengono|sono|sia|siano|appare|appaiono|risulta|risultano|sembra|sembrano|sarebbe|pare)$/;
 const GOOD =
   /^(?:giustificat|motivat|congru|fondat|ragionevol|coerent|opportun|adeguat|sufficient|accettabil|proporzionat|tempestiv|documentat|comprensibil|plausibil|valid|pertinent|legittim|sostenibil|convincent|meritevol)/;
 const BAD =
@@ -33,6 +33,10 @@ function quality(word: string): 'good' | 'bad' | null {
 export function opinion(tokens: readonly Token[]): Act | null {
   const subject = subjectIndex(tokens);
   if (subject < 0) return null;
+  const judged = isWord(tokens[0], 'ritenuta', 'ritenuto', 'giudicata', 'giudicato')
+    ? quality(tokens[1]?.text ?? '')
+    : null;
+  if (judged === 'bad') return act('REJECT', 1);
   const copula = tokens.findIndex((token, at) => at > subject && token.kind === 'word' && COPULA.test(token.text));
   if (copula < 0) return openOpinion(tokens, subject);
   const negated = isWord(tokens[copula - 1], 'non') || isWord(tokens[copula + 1], 'non', 'poco');

@@ -2,8 +2,9 @@ import { isPlainWord } from '../certainty/plain-words.js';
 import type { Scope } from '../effects/effect.js';
 import { valuePhrases } from '../values/value-phrases.js';
 import { beginsForeignSubject, headNoun } from '../words/foreign-subject.js';
+import { MISTAKEN } from '../words/mistakes.js';
 import { stem, stems } from '../words/stems.js';
-import { isConcept, isWord, type Token } from '../words/token.js';
+import { isConcept, isMark, isWord, type Token } from '../words/token.js';
 
 /** What the plan itself is made of, and what the board does: a clause that names one of them may change the plan. */
 const OF_PLAN = [
@@ -79,6 +80,21 @@ function startsAtTarget(tokens: readonly Token[], { row, context }: Scope): bool
   return column !== null && valuePhrases(tokens).some(({ from }) => from === column);
 }
 
+/** "Risorse ridotte del 40%", "Personale passato da 5 a 3 unità": the noun before a participle, without an article. */
+function bareNoun(tokens: readonly Token[]): Token | null {
+  const [first, second] = tokens;
+  const noun = first?.kind === 'word' && first.lexeme === null && first.value === null ? first : null;
+  return isConcept(second, 'CHANGE') && second?.lexeme?.form === 'PARTICIPLE' ? noun : null;
+}
+
+/** "Costo della variazione: € 3.500": the noun of a label before a number. */
+function labelNoun(tokens: readonly Token[]): Token | null {
+  const [first] = tokens;
+  const at = tokens.slice(0, 8).findIndex((token) => isMark(token, ':'));
+  const labels = at > 0 && tokens.slice(at + 1, at + 4).some(({ kind }) => kind === 'number');
+  return labels && first?.kind === 'word' && first.lexeme === null && first.value === null ? first : null;
+}
+
 /** "il personale passa da 12 a 9 unità", "il valore al 30/06 è 40": numbers of something else than the plan, or of what
  *  was reached. They explain a decision and change nothing. */
 export function isPremise(tokens: readonly Token[], scope: Scope): boolean {
@@ -90,9 +106,9 @@ export function isPremise(tokens: readonly Token[], scope: Scope): boolean {
       token.kind === 'title' ||
       token.kind === 'quote',
   );
-  if (decides) return false;
+  if (decides || tokens.some((token) => token.kind === 'word' && MISTAKEN.test(token.text))) return false;
   if (reportsResult(tokens)) return true;
-  const head = beginsForeignSubject(tokens, 0) ? headNoun(tokens, 0) : null;
+  const head = labelNoun(tokens) ?? bareNoun(tokens) ?? (beginsForeignSubject(tokens, 0) ? headNoun(tokens, 0) : null);
   if (head === null || isPlainWord(head.text)) return false;
   return !countedStems(scope).has(stem(head.text) ?? '') && !startsAtTarget(tokens, scope);
 }

@@ -1,19 +1,33 @@
 import { actionAt, isAction, isPredicate } from '../words/clause-openings.js';
-import { beginsReason } from '../words/reasons.js';
+import { MISTAKEN } from '../words/mistakes.js';
 import { isConcept, isMark, isWord, type Token } from '../words/token.js';
 import { type Act, act } from './clause-act.js';
 import type { Clause } from './clauses.js';
 import { deferral } from './deferral.js';
+import { deniedGrounds, inaction, lateness, pointlessness } from './grounds.js';
 import { opinion } from './opinion.js';
+import { withoutReason } from './without-reason.js';
 
+const EXCEPTED = [
+  'TARGET',
+  'WEIGHT',
+  'PHASE',
+  'INDICATOR',
+  'FORMULA',
+  'REQUEST',
+  'CHANGE',
+  'POSTPONE',
+  'REMOVE',
+] as const;
+/** What a participle alone may decide: "Rinvio concesso", "Target accolto, peso respinto". */
+const DECIDED = ['POSTPONE', 'SHIFT', 'REMOVE', 'NEUTRALISE', 'TARGET', 'WEIGHT'] as const;
 const OBJECTS = ['TARGET', 'WEIGHT', 'PHASE', 'INDICATOR', 'FORMULA', 'REQUEST'] as const;
 
 /** The part of a clause that decides: up to its reason, and up to the new wording of an indicator. */
 export function decisivePart(clause: Clause): readonly Token[] {
-  const { tokens } = clause;
   if (clause.reason) return [];
+  const tokens = withoutReason(clause.tokens);
   for (let at = 1; at < tokens.length; at += 1) {
-    if (beginsReason(tokens, at)) return tokens.slice(0, at);
     const wording =
       (isWord(tokens[at - 1], 'come') && isWord(tokens[at], 'segue')) || isWord(tokens[at], 'seguente', 'seguenti');
     if (wording) return tokens.slice(0, at + 1);
@@ -27,7 +41,9 @@ function isPartly(tokens: readonly Token[]): boolean {
       isConcept(token, 'PARTLY') ||
       (isWord(token, 'meta') && isWord(tokens[at - 1], 'per', 'a')) ||
       (isWord(token, 'in') && isWord(tokens[at + 1], 'parte')) ||
-      (isWord(token, 'solo', 'soltanto', 'esclusivamente', 'unicamente') &&
+      (isWord(token, 'sola', 'solo', 'sole', 'soli') &&
+        isWord(tokens[at - 1], 'il', 'la', 'al', 'alla', 'alle', 'del', 'della', 'le')) ||
+      (isWord(token, 'solo', 'soltanto', 'solamente', 'esclusivamente', 'unicamente') &&
         !isConcept(tokens[at - 1], 'NOT') &&
         isWord(tokens[at + 1], 'per', 'la', 'il', 'l', 'con', 'relativamente', 'quanto', 'in', 'alla', 'alle')),
   );
@@ -58,6 +74,7 @@ function earlierChange(tokens: readonly Token[]): Act | null {
       isConcept(token, 'CHANGE', 'RELATIVE_CHANGE', 'REDEFINE') &&
       isWord(tokens[index - 1], 'stato', 'stata', 'stati', 'state'),
   );
+  if (tokens.some((token) => token.kind === 'word' && MISTAKEN.test(token.text))) return null;
   const recalls = tokens
     .slice(0, at)
     .some((token) => token.kind === 'word' && /^(?:gia|era|erano|ricord\w*|ramment\w*)$/.test(token.text));
@@ -74,17 +91,27 @@ function verdict(tokens: readonly Token[]): Act | null {
       negations += 1;
       obstacle = at;
     }
-    const opinion = isWord(tokens[at - 1], 'parere', 'avviso', 'giudizio') || isWord(tokens[at - 2], 'parere');
-    if (opinion && isWord(token, 'positivo', 'negativo')) {
+    if (isWord(token, 'positivo', 'negativo') && isOpinion(tokens, at)) {
       const refused = negations + (isWord(token, 'negativo') ? 1 : 0);
       return { act: refused % 2 === 0 ? 'ACCEPT' : 'REJECT', partly: false, at };
     }
-    if (!isConcept(token, 'ACCEPT', 'REJECT') || isAttribute(tokens, at)) continue;
+    if (!isConcept(token, 'ACCEPT', 'REJECT') || isAttribute(tokens, at) || isWord(tokens[at - 1], 'caso', 'al'))
+      continue;
     if (wasDecidedBefore(tokens, at)) return act('ALREADY', at);
     const refused = negations + (isConcept(token, 'REJECT') ? 1 : 0);
     return { act: refused % 2 === 0 ? 'ACCEPT' : 'REJECT', partly: false, at };
   }
   return obstacle < 0 ? null : { act: negations % 2 === 0 ? 'ACCEPT' : 'REJECT', partly: false, at: obstacle };
+}
+
+/** "parere negativo", "esito positivo", "Negativo: …": the word gives the board's opinion. */
+function isOpinion(tokens: readonly Token[], at: number): boolean {
+  if (at === 0) return tokens.length === 1 || tokens[1]?.kind === 'mark';
+  return (
+    isWord(tokens[at - 1], 'parere', 'avviso', 'giudizio') ||
+    isWord(tokens[at - 2], 'parere') ||
+    (isWord(tokens[0], 'esito') && at < 3)
+  );
 }
 
 /** A participle inside a noun phrase ("delle istanze accolte") is an attribute and decides nothing. */
@@ -97,7 +124,8 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
   const helped = before.some((word) => isConcept(word, 'AUX', 'NOT') || isWord(word, 'si'));
   const leading = before.every(
     (word) =>
-      isConcept(word, 'REQUEST', 'PARTLY', 'OBSTACLE') ||
+      isConcept(word, 'REQUEST', 'PARTLY', 'OBSTACLE', ...DECIDED) ||
+      (isConcept(word, 'CHANGE', 'ADD', 'REDEFINE') && word.lexeme?.form === 'NOUN') ||
       isWord(word, 'la', 'le', 'l', 'in', 'parte', 'variazione') ||
       isMark(word, ':'),
   );
@@ -152,9 +180,22 @@ function withdrawal(tokens: readonly Token[]): Act | null {
   return at >= 0 && tokens.some((token) => isConcept(token, 'REQUEST')) ? act('WITHDRAW', at) : null;
 }
 
+function upToMark(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex((token) => isMark(token, ',', ':'));
+  return at < 0 ? tokens : tokens.slice(0, at);
+}
+
+/** "qualora il finanziamento non fosse concesso, il target è ridotto": what is conditional, without its condition. */
+function afterCondition(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    (token, index) => isMark(token, ',') || (isWord(token, 'si') && actionAt(tokens, index) !== null),
+  );
+  return at < 0 ? [] : tokens.slice(at);
+}
+
 /** The act of the board in a clause: acceptance, refusal, deferral or confirmation of the plan. */
 export function speechAct(clause: Clause): Act {
-  const tokens = decisivePart(clause);
+  const tokens = clause.condition ? afterCondition(clause.tokens) : decisivePart(clause);
   const refusedPart =
     clause.exception ||
     (isConcept(tokens[0], 'NOT') &&
@@ -164,11 +205,18 @@ export function speechAct(clause: Clause): Act {
     earlierChange(tokens) ??
     verdict(tokens) ??
     deferral(tokens) ??
+    lateness(tokens) ??
     opinion(tokens) ??
+    deniedGrounds(tokens) ??
     refusalToChange(tokens) ??
-    dismissal(tokens);
+    dismissal(tokens) ??
+    inaction(tokens) ??
+    pointlessness(tokens);
+  // "salvo diversa indicazione" is a condition, and excepts no part of the request.
+  const excepted = upToMark(tokens);
+  const excepts = !clause.exception || excepted.some((token) => isConcept(token, ...EXCEPTED) || token.kind === 'code');
   if (found === null)
-    return { act: refusedPart && tokens.length > 0 ? 'REJECT' : null, partly: isPartly(tokens), at: -1 };
+    return { act: refusedPart && excepts && tokens.length > 0 ? 'REJECT' : null, partly: isPartly(tokens), at: -1 };
   const denied = (clause.exception && found.act === 'ACCEPT') || (refusedPart && found.act === 'KEEP');
   const object = denied ? 'REJECT' : found.act;
   return { ...found, act: object, partly: isPartly(tokens) };

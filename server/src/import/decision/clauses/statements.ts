@@ -66,6 +66,14 @@ function changes(tokens: readonly Token[]): boolean {
   );
 }
 
+/** "il Nucleo propone 18 quale valore": the board's own value. */
+function proposesValue(tokens: readonly Token[], at: number): boolean {
+  const board = tokens
+    .slice(0, at)
+    .some((token) => isWord(token, 'nucleo', 'oiv', 'organismo', 'collegio', 'commissione'));
+  return board && isWord(tokens[at], 'propone') && statesMeasure(tokens.slice(at));
+}
+
 function instructs(clause: Clause): boolean {
   const { tokens } = clause;
   const must = tokens.some((token) =>
@@ -74,7 +82,9 @@ function instructs(clause: Clause): boolean {
   return (
     clause.condition ||
     tokens.some(
-      (token) => isConcept(token, 'ASK') || (isConcept(token, 'REPORT') && (must || token.lexeme?.form === 'FINITE')),
+      (token, at) =>
+        (isConcept(token, 'ASK') && !proposesValue(tokens, at)) ||
+        (isConcept(token, 'REPORT') && (must || token.lexeme?.form === 'FINITE')),
     )
   );
 }

@@ -8,7 +8,17 @@ function resumes(tokens: readonly Token[], at: number): boolean {
   if (!isMark(tokens[at - 1], ',', ':', ')')) return false;
   return (
     beginsLabel(tokens, at) ||
+    decides(tokens, at) ||
     ((isWord(tokens[at], ...FROM, ...TO) || isConcept(tokens[at], 'AUX')) && tokens[at + 1]?.value != null)
+  );
+}
+
+/** "il Nucleo, sentito il Segretario, accoglie": the verb of the board after an aside. */
+function decides(tokens: readonly Token[], at: number): boolean {
+  const finite = isConcept(tokens[at], 'ACCEPT', 'REJECT', 'KEEP', 'POSTPONE') && tokens[at]?.lexeme?.form === 'FINITE';
+  const denied = isWord(tokens[at], 'non') && (isConcept(tokens[at + 1], 'AUX') || isWord(tokens[at + 1], 'si'));
+  return (
+    isMark(tokens[at - 1], ',') && (finite || denied || isWord(tokens[at], 'ritiene', 'dispone', 'esprime', 'rilascia'))
   );
 }
 
