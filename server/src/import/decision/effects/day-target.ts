@@ -69,7 +69,7 @@ export function dayTarget(tokens: readonly Token[], scope: Scope): Effect | null
   const days = namedDays(tokens, year);
   const old = days.filter((day, index) => isOld(tokens, day, index, days.length));
   const [next, ...others] = days.filter((day) => !old.includes(day));
-  if (!about || next === undefined || others.length > 0 || old.length > 1) return null;
+  if ((!about && old.length === 0) || next === undefined || others.length > 0 || old.length > 1) return null;
   const from = old[0]?.day ?? null;
   if (next.day === (from ?? promised)) return null;
   return {

@@ -12,7 +12,8 @@ const READ = /^(?:lett[aoie]|intes[aoie]|interpretat[aoie]|leggersi|intendersi|l
 export function comparison(tokens: readonly Token[]): Direction | null {
   const better = tokens.some(
     (token) =>
-      token.kind === 'word' && /^(?:miglior[ei]?|meglio|preferibil[ei]|positiv[oaie]|positivamente)$/.test(token.text),
+      token.kind === 'word' &&
+      /^(?:miglior[ei]?|migliorativ[oaie]|meglio|preferibil[ei]|positiv[oaie]|positivamente)$/.test(token.text),
   );
   const worse = tokens.some((token) => token.kind === 'word' && /^(?:peggior[ei]?|peggio)$/.test(token.text));
   if (better === worse) return null;

@@ -121,8 +121,18 @@ function removal(tokens: readonly Token[], thing: Thing, scope: Scope): Effect[]
   }));
 }
 
+/** "si integra l'obiettivo con un ulteriore indicatore: …": the index of its noun; -1 = none. */
+function integratedIndicator(tokens: readonly Token[]): number {
+  const verb = tokens.findIndex((token) => token.kind === 'word' && token.text.startsWith('integra'));
+  const at = tokens.findIndex((token, index) => index > verb && isConcept(token, 'INDICATOR'));
+  const joined = tokens.slice(Math.max(0, at - 4), Math.max(0, at)).some((token) => isWord(token, 'con', 'mediante'));
+  return verb >= 0 && joined ? at : -1;
+}
+
 /** Indicators and objectives added, removed, or moved to another objective, sector or area. */
 export function membershipEffects(tokens: readonly Token[], scope: Scope): Effect[] {
+  const integrated = integratedIndicator(tokens);
+  if (integrated >= 0) return addition(tokens, integrated, 'indicator', scope);
   const verbs: readonly Concept[] = ['ADD', 'REMOVE', 'MOVE', 'SHIFT', 'CHANGE'];
   for (const concept of verbs) {
     const verb = tokens.findIndex((token) => isConcept(token, concept));

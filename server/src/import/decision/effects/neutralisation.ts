@@ -35,7 +35,8 @@ export function neutralisation(tokens: readonly Token[], scope: Scope): Effect[]
         .some((word) => isWord(word, 'considerato', 'considerata', 'considerati', 'computato', 'conteggiato')) &&
       assessment,
   );
-  if (verb < 0 && !left && !unassessed && !isUnassessable(tokens)) return [];
+  const unassessable = isUnassessable(tokens) && !tokens.some((token) => isConcept(token, 'REMOVE', 'REDEFINE'));
+  if (verb < 0 && !left && !unassessed && !unassessable) return [];
   const thing = thingAt(tokens, nounIndex(tokens, 0, tokens.length)) ?? 'indicator';
   const codes = namedCodes(tokens, thing);
   const implied = thing === 'objective' ? scope.row.objective : impliedIndicator(scope);

@@ -1,5 +1,5 @@
 import { type TimePhrase, timePhrases } from '../words/times.js';
-import { isConcept, isWord, type Token } from '../words/token.js';
+import { isConcept, isMark, isWord, type Token } from '../words/token.js';
 import { type Effect, type Scope, span } from './effect.js';
 import { objectOf, phaseName } from './phase-name.js';
 
@@ -26,6 +26,13 @@ function phaseEffect(
   };
 }
 
+/** The words after a time that may name its phase; "anziché al 15/12" and "come richiesto" do not. */
+function namesAfter(tokens: readonly Token[], at: number): readonly Token[] {
+  const contrasts =
+    isWord(tokens[at], 'anziche', 'invece', 'come', 'in', 'rispetto', 'e', 'per') || tokens[at]?.kind === 'mark';
+  return contrasts ? [] : tokens.slice(at, at + 30);
+}
+
 /** Several phases of one verb, each before its time: "la fase A a fine anno e la fase B al 2020". */
 function postponements(tokens: readonly Token[], verb: number, times: readonly TimePhrase[], scope: Scope): Effect[] {
   const pointsBack = (time: TimePhrase) => isWord(tokens[time.start], 'dal', 'dall', 'da');
@@ -47,7 +54,7 @@ function postponements(tokens: readonly Token[], verb: number, times: readonly T
       start = time.end;
       return phaseEffect(
         'PHASE_POSTPONED',
-        named ?? phaseName(tokens.slice(time.end, time.end + 30), scope),
+        named ?? phaseName(namesAfter(tokens, time.end), scope),
         time.text,
         tokens,
         scope,
@@ -73,6 +80,26 @@ function addition(tokens: readonly Token[], times: readonly TimePhrase[], scope:
   if (title === null) return [];
   const fields = time === undefined ? [] : [{ field: 'due' as const, from: null, to: time.text }];
   return [{ ...phaseEffect('PHASE_ADDED', null, title, tokens, scope), fields }];
+}
+
+const ENDING = /^(?:conclud[eae]|concludera|termina|terminera|scade|scadra|concludersi)$/;
+
+/** "fase 2: nuovo termine 31/12/2019", "la fase 2 si conclude il 31/12/2019": a phase and its new day. */
+function newTerm(tokens: readonly Token[], scope: Scope): Effect | null {
+  const noun = tokens.slice(0, 2).findIndex((token) => isConcept(token, 'PHASE'));
+  const at = tokens.findIndex(
+    (token) => isMark(token, ':', '-', '–') || (token.kind === 'word' && ENDING.test(token.text)),
+  );
+  const last = tokens.at(-1);
+  if (noun < 0 || at < 0 || last?.kind !== 'date') return null;
+  const says = tokens
+    .slice(at + 1, -1)
+    .every((token) =>
+      isWord(token, 'nuovo', 'nuova', 'termine', 'scadenza', 'data', 'entro', 'il', 'al', 'fine', 'conclusione'),
+    );
+  return says
+    ? phaseEffect('PHASE_POSTPONED', phaseName(tokens.slice(noun + 1, at), scope), last.value, tokens, scope)
+    : null;
 }
 
 function removalIndex(tokens: readonly Token[], mentionsPhases: boolean): number {
@@ -118,6 +145,8 @@ export function phaseEffects(
     return [
       phaseEffect('PHASE_REMOVED', phaseName(objectOf(tokens, removal, tokens.length), scope), null, tokens, scope),
     ];
+  const due = newTerm(tokens, scope);
+  if (due !== null) return [due];
   const verb = verbIndex(tokens, 'POSTPONE', 'SHIFT');
   const moved =
     tokens.some((token) => isConcept(token, 'SECTOR', 'AREA')) ||

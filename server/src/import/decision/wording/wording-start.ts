@@ -4,9 +4,25 @@ function isValue(token: Token | undefined): boolean {
   return token !== undefined && token.value !== null && (token.kind === 'number' || token.kind === 'word');
 }
 
+/** The end of "formula:", "finalità dell'indicatore 101:" at the start; null where the words begin otherwise. */
+function labelEnd(tokens: readonly Token[]): number | null {
+  if (!isConcept(tokens[0], 'TITLE', 'FORMULA', 'PURPOSE')) return null;
+  const end = tokens.slice(0, 5).findIndex((token) => isMark(token, ':'));
+  const named = tokens
+    .slice(1, Math.max(1, end))
+    .every((token) => isConcept(token, 'INDICATOR') || token.kind === 'code' || isWord(token, 'dell', 'del'));
+  return end > 0 && named ? end + 1 : null;
+}
+
+/** "si accoglie la modifica della formula: …", "modificare la formula in …". */
+function changesWording(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 6), at).some((token) => isConcept(token, 'CHANGE', 'REDEFINE'));
+}
+
 /** Index of the first token of the new wording; null where the clause has none. */
 export function wordingStart(tokens: readonly Token[]): number | null {
-  if (isConcept(tokens[0], 'TITLE', 'FORMULA', 'PURPOSE') && isMark(tokens[1], ':')) return 2;
+  const labelled = labelEnd(tokens);
+  if (labelled !== null) return labelled;
   for (let at = 1; at < tokens.length; at += 1) {
     const token = tokens[at];
     const before = tokens[at - 1];
@@ -17,6 +33,8 @@ export function wordingStart(tokens: readonly Token[]): number | null {
       const titled = isConcept(tokens[at + 1], 'TITLE') && !isMark(tokens[at + 2], ':') ? 1 : 0;
       return at + 1 + (noun ? 1 : 0) + (isConcept(tokens[at + 1], 'TITLE') && titled === 0 ? 1 : titled);
     }
+    const titled = isConcept(before, 'AUX') && token?.kind === 'quote';
+    if (titled && tokens.slice(0, at).some((word) => isConcept(word, 'TITLE', 'FORMULA', 'PURPOSE'))) return at;
     const presented = isConcept(before, 'AUX') || isConcept(before, 'INDICATOR');
     if (presented && isMark(token, ':') && tokens.slice(Math.max(0, at - 4), at).some((word) => isWord(word, 'nuovo')))
       return at + 1;
@@ -35,7 +53,11 @@ export function wordingStart(tokens: readonly Token[]): number | null {
       !isWord(tokens[at + 1], 'segue', 'diminuzione', 'aumento', 'riduzione', 'quanto')
     )
       return at + 1;
-    if (isConcept(before, 'REDEFINE') && token?.kind === 'quote') return at;
+    const replaces = isConcept(before, 'CHANGE') && tokens.slice(0, at).some((word) => isConcept(word, 'REDEFINE'));
+    if ((isConcept(before, 'REDEFINE') || replaces) && token?.kind === 'quote') return at;
+    const owner = before?.kind === 'code' || isConcept(before, 'INDICATOR');
+    const part = isConcept(before, 'FORMULA', 'TITLE', 'PURPOSE') || (owner && tokens[at + 1]?.kind === 'quote');
+    if (part && isWording && (isMark(token, ':') || isWord(token, 'in')) && changesWording(tokens, at)) return at + 1;
     if (isWord(token, 'diventa', 'diviene', 'diventera') && !isValue(tokens[at + 1])) return at + 1;
     if (
       isConcept(token, 'TITLE') &&
