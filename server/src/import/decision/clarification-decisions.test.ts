@@ -17,6 +17,7 @@ trees | @target | Si accoglie. Si raccomanda al settore un monitoraggio mensile 
 areas | Si chiede di portare il target dal 90% all'85% | Si accoglie; si rammenta che il dato va rendicontato a gennaio | ACCEPTED | TARGET_CHANGED 2102 90>85 SECTOR | OTHER
 trees | Come rendicontare? | In mancanza di piante il settore rendiconterà il valore 0,01 | CLARIFIED | OTHER
 trees | Incrementare il target di 5 unità | Il target è incrementato di 5 unità | ACCEPTED | TARGET_CHANGED 2101 200>205 SECTOR
+trees |  | L'indicatore va letto al contrario (più è basso, meglio è) | CLARIFIED | DIRECTION_CLARIFIED 2101 null>LOWER BOARD
 `),
   )('%s · %s · %s', (place, request, decision, expected) => {
     expect(decisionText(place, request, decision)).toEqual(expected);

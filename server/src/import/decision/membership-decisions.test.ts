@@ -27,6 +27,9 @@ trees | Si chiede l'inserimento dell'indicatore "Numero sopralluoghi" con target
 trees | Si chiede di ridurre il target da 200 a 150 e di eliminare l'indicatore 2102 | Si accoglie l'eliminazione dell'indicatore 2102, non la riduzione del target | PARTLY_ACCEPTED | INDICATOR_REMOVED 2102 Aree verdi manutenute>null SECTOR
 trees | Si chiede di ridurre il target da 200 a 150 e di eliminare l'indicatore 2102 | Si accoglie la riduzione del target. L'indicatore 2102 viene eliminato | ACCEPTED | TARGET_CHANGED 2101 200>150 SECTOR | INDICATOR_REMOVED 2102 Aree verdi manutenute>null SECTOR
 trees | Si chiede di ridurre il target da 200 a 150 e di eliminare l'indicatore 2102 | Si accoglie. L'indicatore 2102 viene eliminato | ACCEPTED | OTHER | INDICATOR_REMOVED 2102 Aree verdi manutenute>null SECTOR
+parks |  | Si integra l'obiettivo con un ulteriore indicatore: "Numero incontri", target 5 | ACCEPTED | INDICATOR_ADDED C1_0001 null>Numero incontri BOARD +target null>5
+parks |  | Soppressione dell'indicatore 2102, non più misurabile | ACCEPTED | INDICATOR_REMOVED 2102 Aree verdi manutenute>null BOARD
+parks |  | Obiettivo non valutabile per fatti non dipendenti dal settore | ACCEPTED | NEUTRALISED C1_0001 null>null BOARD
 `),
   )('%s · %s · %s', (place, request, decision, expected) => {
     expect(decisionText(place, request, decision)).toEqual(expected);

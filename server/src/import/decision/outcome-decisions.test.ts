@@ -53,6 +53,21 @@ trees | @target | Il Nucleo propone e la Giunta approva la riduzione del target 
 trees | @target | Respinta. Si ritiene che il target di 200 sia raggiungibile | REJECTED
 rules | Rinvio della fase di gara al 2020 | Non si accoglie il rinvio della fase di gara ma si riduce il target a 0 | REJECTED | TARGET_CHANGED 2103 1>0 BOARD
 rules | Rinvio della fase di gara al 2020 e riduzione del target a 0 | Non si accoglie il rinvio della fase di gara ma si riduce il target a 0 | PARTLY_ACCEPTED | TARGET_CHANGED 2103 1>0 SECTOR
+trees | @target | Non vi sono i presupposti per una riduzione del target a 150 | REJECTED
+trees | @target | Non si ravvisa la necessità di modificare il target | REJECTED
+trees | @target | La modifica da 200 a 150 è stata chiesta oltre i termini | REJECTED
+trees | @target | Il Nucleo ritiene di non dover dare seguito alla richiesta | REJECTED
+trees | @target | Negativo: nel 2018 gli alberi piantati erano 210 | REJECTED
+trees | @target | La riduzione da 200 a 150 viene giudicata ingiustificata | REJECTED
+trees | @target | Pur riconoscendo le difficoltà, il target va mantenuto | REJECTED
+trees | @target | Superata dalla precedente variazione n. 3 | NONE | OTHER
+trees | @target | Il Nucleo si pronuncerà all'esito del monitoraggio | DEFERRED
+trees | @target | Ogni decisione è rimessa alla fase di consuntivazione | DEFERRED
+trees | @target | Da definire in sede di assestamento | DEFERRED
+trees | Ridurre il target a 150 e il peso dell'indicatore da 20 a 10 | Target accolto, peso respinto | PARTLY_ACCEPTED | TARGET_CHANGED 2101 200>150 SECTOR
+trees | Ridurre il target a 150 e il peso dell'indicatore da 20 a 10 | Si accoglie con esclusione della variazione del peso | PARTLY_ACCEPTED | TARGET_CHANGED 2101 200>150 SECTOR
+events | Si chiede il rinvio della fase di gara al 2020 | Rinvio concesso | ACCEPTED | PHASE_POSTPONED C2_0002 Gara>2020 SECTOR
+events | Si chiede il rinvio della fase di gara al 2020 | Proroga non concessa | REJECTED
 `),
   )('%s · %s · %s', (place, request, decision, expected) => {
     expect(decisionText(place, request, decision)).toEqual(expected);

@@ -24,6 +24,8 @@ rules | Rinviare la fase di gara al 2020 | Si rinvia al 2020 la fase di gara. La
 trees | Portare a 180 nel 2019 e 200 nel 2020 | 180 per il 2019, 200 per il 2020 | NONE | OTHER
 trees | Si chiede di aggiungere una fase di verifica al 31/12/2019 | Si accoglie | ACCEPTED | PHASE_ADDED C1_0001 null>Verifica SECTOR +due null>2019-12-31
 rules | Aggiungere una fase | Si aggiunge la fase "Collaudo finale" entro fine anno | ACCEPTED | PHASE_ADDED C1_0001 null>Collaudo finale SECTOR +due null>fine anno
+rules |  | La fase 2 si conclude il 31/12/2019 | ACCEPTED | PHASE_POSTPONED C1_0001 2>2019-12-31 BOARD
+rules | @phases | Fase di collaudo: nuovo termine 31/12/2019 | ACCEPTED | PHASE_POSTPONED C1_0001 Collaudo>2019-12-31 SECTOR
 `),
   )('%s · %s · %s', (place, request, decision, expected) => {
     expect(decisionText(place, request, decision)).toEqual(expected);

@@ -15,6 +15,10 @@ roads | Riformulare l'indicatore | L'indicatore è riformulato come segue: Metri
 trees | Si chiede di sostituire l'indicatore | Si accoglie. Titolo: Stesura del piano del verde; formula: 1=fatto 0=non fatto; target: fatto | ACCEPTED | INDICATOR_REDEFINED 2101 Numero alberi piantati>Stesura del piano del verde SECTOR +formula n. alberi piantati>1=fatto 0=non fatto +target 200>1 +kind NUMBER>BINARY
 trees | Si chiede di sostituire l'indicatore con il seguente: Numero alberi curati - target 50 | SI ACCOGLIE CON TARGET 40 | ACCEPTED | INDICATOR_REDEFINED 2101 Numero alberi piantati>Numero alberi curati SECTOR +target 200>40
 trees | Si chiede di sostituire l'indicatore | Si accoglie. Nuovo indicatore: numero siepi messe a dimora. Formula: n. siepi. Target: 40 | ACCEPTED | INDICATOR_REDEFINED 2101 Numero alberi piantati>Numero siepi messe a dimora SECTOR +formula n. alberi piantati>n. siepi +target 200>40
+trees | Si chiede di modificare l'indicatore | In sostituzione dell'indicatore vigente si adotta "Numero siepi potate" con target 30 | ACCEPTED | INDICATOR_REDEFINED 2101 Numero alberi piantati>Numero siepi potate SECTOR +target 200>30
+trees | Si chiede di modificare la formula in n. alberi/n. aiuole*100 | Accolta | ACCEPTED | INDICATOR_REDEFINED 2101 Numero alberi piantati>Numero alberi piantati SECTOR +formula n. alberi piantati>n. alberi / n. aiuole * 100 +kind NUMBER>PERCENT
+trees |  | Il nuovo titolo dell'indicatore è "Numero siepi potate", target 50 | ACCEPTED | INDICATOR_REDEFINED 2101 Numero alberi piantati>Numero siepi potate BOARD +target 200>50
+trees |  | Finalità dell'indicatore: misurare la cura del verde | ACCEPTED | INDICATOR_REDEFINED 2101 Numero alberi piantati>Numero alberi piantati BOARD +purpose null>Misurare la cura del verde
 `),
   )('%s · %s · %s', (place, request, decision, expected) => {
     expect(decisionText(place, request, decision)).toEqual(expected);

@@ -99,6 +99,24 @@ trees | Nel 2018 il target era 120 e ne sono stati piantati 130. Si propone 150 
 trees | Con D.D. 321/2019 ci sono 2 operai in meno; si chiede di ridurre a 150 | Si accoglie | ACCEPTED | TARGET_CHANGED 2101 200>150 SECTOR
 trees | A fronte di un dato storico di 120, si chiede un target di 150 | Si accoglie | ACCEPTED | TARGET_CHANGED 2101 200>150 SECTOR
 trees |  | Errata corrige: leggasi target 210 in luogo di 200 | ACCEPTED | TARGET_CHANGED 2101 200>210 BOARD
+trees | @target | Come da richiesta. | ACCEPTED | TARGET_CHANGED 2101 200>150 SECTOR
+trees | @target | SI | ACCEPTED | TARGET_CHANGED 2101 200>150 SECTOR
+trees | @target | Il Nucleo, sentito il Segretario in data 12/10/2019, accoglie | ACCEPTED | TARGET_CHANGED 2101 200>150 SECTOR
+trees | @target | Il Nucleo ritiene congrui 180 alberi | PARTLY_ACCEPTED | TARGET_CHANGED 2101 200>180 SECTOR
+trees | @target | Non 150 come richiesto, bensì 180 | PARTLY_ACCEPTED | TARGET_CHANGED 2101 200>180 SECTOR
+trees | @target | Richiesto 150, concesso 180 | PARTLY_ACCEPTED | TARGET_CHANGED 2101 200>180 SECTOR
+trees |  | Preso atto che l'organico è sceso da 14 a 11 addetti, il target è portato a 150 | ACCEPTED | TARGET_CHANGED 2101 200>150 BOARD
+trees |  | Costo della variazione: € 3.500. Si autorizza il nuovo target di 150 | ACCEPTED | TARGET_CHANGED 2101 200>150 SECTOR
+trees |  | Risorse ridotte del 40% (da € 10.000 a € 6.000): il target passa a 150 | ACCEPTED | TARGET_CHANGED 2101 200>150 BOARD
+trees |  | Il valore di 200 è sostituito dal valore di 150 | ACCEPTED | TARGET_CHANGED 2101 200>150 BOARD
+trees |  | Dove è scritto 200 leggasi 150 | ACCEPTED | TARGET_CHANGED 2101 200>150 BOARD
+trees |  | Per mero errore era stato indicato 200 anziché 150 | ACCEPTED | TARGET_CHANGED 2101 200>150 BOARD
+trees |  | 2101: 150; 2102: 85 | ACCEPTED | TARGET_CHANGED 2101 200>150 BOARD | TARGET_CHANGED 2102 90>85 BOARD
+trees |  | Indicatori 2101 e 2102: target ridotti rispettivamente a 150 e a 85 | ACCEPTED | TARGET_CHANGED 2101 200>150 BOARD | TARGET_CHANGED 2102 90>85 BOARD
+trees |  | Target 50 entro il 30/06/2019 e 150 entro il 31/12/2019 | ACCEPTED | TARGET_CHANGED 2101 200>150 BOARD | OTHER
+trees |  | Il target è abbattuto del dieci per cento | ACCEPTED | TARGET_CHANGED 2101 200>180 BOARD
+trees |  | Il target si riduce di un quarto, attestandosi a 150 | ACCEPTED | TARGET_CHANGED 2101 200>150 BOARD
+trees |  | Target pari ai 3/4 dell'originario | ACCEPTED | TARGET_CHANGED 2101 200>150 BOARD
 `),
   )('%s · %s · %s', (place, request, decision, expected) => {
     expect(decisionText(place, request, decision)).toEqual(expected);

@@ -36,6 +36,8 @@ trees | Rivedere i pesi: 2101 da 20 a 30, 2102 da 40 a 30 | Pesi rideterminati: 
 trees | @target | Si conferma il target originario; il peso dell'obiettivo è ridotto da 10 a 8 | REJECTED | OBJECTIVE_WEIGHT_CHANGED C1_0001 10>8 BOARD
 trees | @target | Il target è ridotto a 150 con peso 15 | ACCEPTED | TARGET_CHANGED 2101 200>150 SECTOR | INDICATOR_WEIGHT_CHANGED 2101 20>15 BOARD
 trees |  | Il peso dell'obiettivo viene abbassato di 2 punti (da 9 a 7) | ACCEPTED | OBJECTIVE_WEIGHT_CHANGED C1_0001 9>7 BOARD
+events |  | Viene aumentato a 12 il peso dell'obiettivo, già fissato in 10 | ACCEPTED | OBJECTIVE_WEIGHT_CHANGED C2_0002 10>12 BOARD
+trees | Modificare target e peso | Si modifica il target (150) e il peso (10) | ACCEPTED | TARGET_CHANGED 2101 200>150 SECTOR | INDICATOR_WEIGHT_CHANGED 2101 20>10 SECTOR
 `),
   )('%s · %s · %s', (place, request, decision, expected) => {
     expect(decisionText(place, request, decision)).toEqual(expected);

@@ -21,6 +21,8 @@ describe('a change of a target is certain where every word of its clause is unde
     'Target da 200 a 150 visite',
     'Vista la nota prot. 45120 del 12/09/2019 si autorizza la riduzione del target a 150',
     'Non 200, bensì 150 alberi',
+    'Target 2019: n° 150',
+    'Il target è abbassato di 50 alberi, da 200 a 150',
     'Si accoglie, considerato che ad agosto ne risultavano 90: target 150',
   ])('%s', (decision) => {
     expect(changes(decision, REQUEST)).toEqual(['TARGET_CHANGED 150 certain']);
@@ -48,6 +50,9 @@ describe('a change of a target is doubtful', () => {
     ['where it is in days and nothing says so', 'Target: 12 giorni', 'TARGET_CHANGED 12'],
     ['where it is the requested one', 'Il target richiesto è 150', 'TARGET_CHANGED 150'],
     ['where a request is quoted without a verdict', 'La richiesta di ridurre il target a 150', 'TARGET_CHANGED 150'],
+    ['where the cell asks', 'Target: 150?', 'TARGET_CHANGED 150'],
+    ['where it is all that is said', 'Max 150 alberi', 'TARGET_CHANGED 150'],
+    ['where a title beside it was not read', 'La scheda "Alberi sani" è corretta, target 150', 'TARGET_CHANGED 150'],
     ['what stands beside an exception', 'Salvo diversa indicazione della Giunta, target 15.', 'TARGET_CHANGED 15'],
   ])('%s: %s', (_, decision, change) => {
     expect(changes(decision, null)).toEqual([`${change} doubtful`]);
@@ -81,6 +86,8 @@ describe('no number comes out of words that mean something else by it', () => {
     ['the code of an indicator', 'Target 2102'],
     ['a target that is confirmed and was another', 'Si conferma il target a 150'],
     ['the target of another year', 'Il target 2020 è fissato in 150'],
+    ['what would be', 'Un target di 150 sarebbe inferiore al risultato del 2018'],
+    ['staff that is assigned', 'Si assegnano 2 unità di personale'],
     ['a value in another unit', 'Target da 200 giorni a 150 ore'],
   ])('%s: %s', (_, decision) => {
     const { revisions } = decisionReading(row('trees', null, decision), context);
