@@ -68,6 +68,7 @@ trees | Ridurre il target a 150 e il peso dell'indicatore da 20 a 10 | Target ac
 trees | Ridurre il target a 150 e il peso dell'indicatore da 20 a 10 | Si accoglie con esclusione della variazione del peso | PARTLY_ACCEPTED | TARGET_CHANGED 2101 200>150 SECTOR
 events | Si chiede il rinvio della fase di gara al 2020 | Rinvio concesso | ACCEPTED | PHASE_POSTPONED C2_0002 Gara>2020 SECTOR
 events | Si chiede il rinvio della fase di gara al 2020 | Proroga non concessa | REJECTED
+trees | @target | Respinta. Si conferma quanto approvato con deliberazione n. 30/2019 | REJECTED
 `),
   )('%s · %s · %s', (place, request, decision, expected) => {
     expect(decisionText(place, request, decision)).toEqual(expected);

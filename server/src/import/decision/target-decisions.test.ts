@@ -117,6 +117,11 @@ trees |  | Target 50 entro il 30/06/2019 e 150 entro il 31/12/2019 | ACCEPTED | 
 trees |  | Il target è abbattuto del dieci per cento | ACCEPTED | TARGET_CHANGED 2101 200>180 BOARD
 trees |  | Il target si riduce di un quarto, attestandosi a 150 | ACCEPTED | TARGET_CHANGED 2101 200>150 BOARD
 trees |  | Target pari ai 3/4 dell'originario | ACCEPTED | TARGET_CHANGED 2101 200>150 BOARD
+trees | @target | Nulla da rilevare: la richiesta è approvata | ACCEPTED | TARGET_CHANGED 2101 200>150 SECTOR
+trees | @target | Si accoglie, trattandosi di causa non imputabile (chiusura della sede per 4 mesi) | ACCEPTED | TARGET_CHANGED 2101 200>150 SECTOR
+trees |  | La riduzione concessa è pari a 50 alberi | ACCEPTED | TARGET_CHANGED 2101 200>150 SECTOR
+trees |  | Gli iscritti sono passati da 1.200 a 950 e pertanto gli alberi da 200 a 150 | ACCEPTED | TARGET_CHANGED 2101 200>150 SECTOR
+trees | @target | Si può concedere una riduzione non oltre 180 | PARTLY_ACCEPTED | TARGET_CHANGED 2101 200>180 SECTOR
 `),
   )('%s · %s · %s', (place, request, decision, expected) => {
     expect(decisionText(place, request, decision)).toEqual(expected);

@@ -4,7 +4,7 @@ const JOINING =
 
 /** What a value of a plan is called. */
 const OF_VALUES =
-  'nuovo nuova nuovi nuove atteso attesa attesi attese annuo annua annuale previsto prevista previsti previste finale attuale attuali vigente precedente precedenti iniziale originario originaria originari relativo relativa corrispondente complessivo complessiva complessivi complessive preventivo anno annualita esercizio almeno fino sale salgono n nr num numero risultato';
+  'nuovo nuova nuovi nuove atteso attesa attesi attese annuo annua annuale previsto prevista previsti previste finale attuale attuali vigente precedente precedenti iniziale originario originaria originari relativo relativa corrispondente complessivo complessiva complessivi complessive preventivo termine termini tempo tempi anno annualita esercizio almeno fino sale salgono n nr num numero risultato';
 
 /** The board, and how it speaks. */
 const OF_BOARDS =

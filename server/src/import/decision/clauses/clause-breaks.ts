@@ -53,7 +53,8 @@ function isAdverbOfVerb(tokens: readonly Token[], at: number): boolean {
   return (
     isConcept(before, 'AUX') ||
     (before?.lexeme != null && before.lexeme.form !== 'NOUN' && isWord(tokens[at - 2], 'si')) ||
-    isWord(before, 'si', 'e', 'ed')
+    isWord(before, 'si') ||
+    (isWord(before, 'e', 'ed') && !isWord(tokens[at + 1], ...ARTICLES))
   );
 }
 

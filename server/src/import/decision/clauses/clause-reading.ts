@@ -64,7 +64,7 @@ export function clauseReading(all: readonly Token[], before: Topic, scope: Scope
     before,
     scope,
     setting.weightOwner,
-    setting.assumesChange || tokens.some((token) => isConcept(token, 'CHANGE')),
+    setting.assumesChange || tokens.some((token) => isConcept(token, 'CHANGE', 'REDEFINE')),
   );
   if (measured.effects.length > 0) return measured;
   const direction = directionEffect(tokens, scope);

@@ -74,7 +74,7 @@ function limitsOf({ clause: { tokens }, effects }: Statement): Set<Topic> {
   return named;
 }
 
-const BOUNDS = ['limitatamente', 'solo', 'soltanto', 'solamente', 'esclusivamente', 'unicamente'];
+const BOUNDS = ['limitatamente', 'solo', 'soltanto', 'solamente', 'sola', 'sole', 'esclusivamente', 'unicamente'];
 
 export interface GrantedRequest {
   readonly effects: readonly RequestedEffect[];

@@ -118,6 +118,7 @@ function isOpinion(tokens: readonly Token[], at: number): boolean {
 function isAttribute(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.lexeme?.form !== 'PARTICIPLE') return false;
+  if (isWord(tokens[at - 1], 'quanto')) return true;
   const before = tokens.slice(Math.max(0, at - 5), at);
   if (at === tokens.length - 1 && (isMark(tokens[at - 1], ':', ',', '-', '–') || isConcept(tokens[0], 'REQUEST')))
     return false;

@@ -100,6 +100,11 @@ function isContinuation(clause: Clause): boolean {
   );
 }
 
+/** "nulla da rilevare" denies nothing of what is asked. */
+function isDenied(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => isConcept(token, 'NOT')) && !tokens.some((token) => isConcept(token, 'OBSTACLE'));
+}
+
 function statement(
   clause: Clause,
   act: Act,
@@ -137,7 +142,7 @@ function statement(
   }
   const understood = found.effects.length > 0;
   const decisive = decisivePart(clause);
-  const denied = acts(decisive) && decisive.some((token) => isConcept(token, 'NOT')) && namesObject(decisive);
+  const denied = acts(decisive) && isDenied(decisive) && namesObject(decisive);
   const explained = act.act === null && decisive.some((token) => isConcept(token, 'EXPLAIN'));
   const unread =
     !understood &&

@@ -162,6 +162,6 @@ export function phaseEffects(
     return [];
   const action = tokens.findIndex((token) => isConcept(token, 'CHANGE') || (isConcept(token, 'ACCEPT') && accepted));
   const requested = tokens.findIndex((token) => isConcept(token, 'REQUEST'));
-  if (!named && (!accepted || statesNumber(tokens, times))) return [];
+  if (!named && (!accepted || !mentionsPhases || statesNumber(tokens, times))) return [];
   return postponements(tokens, Math.max(action, requested), times, scope).filter(({ from }) => from !== null);
 }

@@ -67,7 +67,7 @@ function signBefore(tokens: readonly Token[], at: number): -1 | 0 | 1 {
     const token = tokens[index];
     if (isConcept(token, 'CHANGE')) return sign(tokens.slice(index, index + 1));
     const passes =
-      isConcept(token, 'TARGET', 'VALUE', 'INDICATOR') ||
+      isConcept(token, 'TARGET', 'VALUE', 'INDICATOR', 'ACCEPT') ||
       token?.kind === 'code' ||
       token?.kind === 'title' ||
       (token?.kind === 'word' && token.value === null && isPlainWord(token.text));
@@ -113,7 +113,8 @@ function difference(tokens: readonly Token[], at: number): RelativeChange | null
   const printed = /^[+-]/.exec(token.text)?.[0];
   let lead = at - 1;
   while (isWord(tokens[lead], ...COUNTING) || isMark(tokens[lead], '.', '€')) lead -= 1;
-  const words = isWord(tokens[lead], ...BY) ? signBefore(tokens, lead) : 0;
+  if (isWord(tokens[lead], 'a') && isWord(tokens[lead - 1], 'pari') && signBefore(tokens, lead - 1) !== 0) lead -= 1;
+  const words = isWord(tokens[lead], ...BY, 'pari') ? signBefore(tokens, lead) : 0;
   const direction = printed === '+' ? 1 : printed === '-' ? -1 : words;
   if (direction === 0) return null;
   const amount = new Decimal(token.value).abs().times(direction);
@@ -130,7 +131,10 @@ function fraction(tokens: readonly Token[]): RelativeChange | null {
     if (isWord(token, 'doppio') && isWord(tokens[at - 1], 'al', 'il'))
       return { apply: (target) => target.times(2), at };
     if (isWord(token, 'meta') && isWord(tokens[at - 1], 'della', 'alla', 'la'))
-      return { apply: (target) => target.div(2), at };
+      return {
+        apply: (target) => (isWord(tokens[at - 1], 'della') && sign(tokens) > 0 ? target.times(1.5) : target.div(2)),
+        at,
+      };
     const parts = token.kind === 'word' ? PARTS.get(token.text) : undefined;
     if (parts === undefined) continue;
     const count = isWord(tokens[at - 1], 'un') ? 1 : Number(tokens[at - 1]?.value ?? Number.NaN);
@@ -160,7 +164,9 @@ function changed(tokens: readonly Token[], scope: Scope, assumesTarget: boolean)
   if (named.length > 0) return named.flatMap(({ value }) => value ?? []);
   if (tokens.some((token) => isWord(token, 'entrambi', 'ambedue', 'tutti')))
     return scope.context.indicatorsOf.get(scope.row.objective) ?? [];
-  const about = assumesTarget || tokens.some((token) => isConcept(token, 'TARGET', 'VALUE', 'INDICATOR'));
+  const about =
+    assumesTarget ||
+    tokens.some((token) => isConcept(token, 'TARGET', 'VALUE', 'INDICATOR') || isWord(token, 'numero'));
   const implied = about ? impliedIndicator(scope) : null;
   return implied === null ? [] : [implied];
 }

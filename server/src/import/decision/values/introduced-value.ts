@@ -20,6 +20,15 @@ function correctedValue(tokens: readonly Token[], at: number): StatedValue | nul
   return from && to && { from: from.value, to: to.value, relative: false, start: at, end: to.next };
 }
 
+/** "la riduzione concessa è pari a 12": the difference is named, and not the value. */
+function namesDifference(tokens: readonly Token[], at: number): boolean {
+  const near = tokens.slice(Math.max(0, at - 6), at);
+  const noun = near.findLastIndex(
+    ({ kind, text, lexeme }) => kind === 'word' && lexeme?.form === 'NOUN' && (fallsBy(text) || risesBy(text)),
+  );
+  return noun >= 0 && !near.slice(noun).some((token) => isConcept(token, 'TARGET', 'VALUE', 'WEIGHT'));
+}
+
 /** "da 80 a 65". */
 function changedValue(tokens: readonly Token[], at: number): StatedValue | null {
   const from = operand(tokens, at + 1);
@@ -48,6 +57,7 @@ function amountOf(tokens: readonly Token[], at: number): StatedValue | null {
 /** The index at which the new value of "a 65", "in 65", "pari a 65", "nella misura di 65", "con 65" begins; -1 = none. */
 function newValueAt(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
+  if (isWord(token, 'oltre') && isWord(tokens[at - 1], 'non')) return at + 1;
   if (isWord(token, 'pari', 'uguale') && isWord(tokens[at + 1], ...TO)) return at + 2;
   if (isWord(token, 'misura') && isWord(tokens[at + 1], 'di', 'del', 'dell', 'della', 'pari'))
     return isWord(tokens[at + 2], 'a', 'al', 'ad') ? at + 3 : at + 2;
@@ -67,6 +77,8 @@ export function introducedValue(tokens: readonly Token[], at: number): StatedVal
   if (isWord(token, ...FROM)) return changedValue(tokens, at);
   const next = newValueAt(tokens, at);
   const to = next < 0 ? null : operand(tokens, next);
+  if (to !== null && isWord(token, 'pari') && namesDifference(tokens, at))
+    return { from: null, to: null, relative: true, start: at, end: to.next };
   if (next >= 0) return to && valueWithOld(tokens, at, to);
   if (isWord(token, 'non')) return correctedValue(tokens, at);
   return isWord(token, 'di', 'del', 'dell', 'della') ? amountOf(tokens, at) : null;

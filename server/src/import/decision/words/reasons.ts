@@ -32,6 +32,7 @@ const REASONS: readonly (readonly string[])[] = [
   ['per', 'motivi'],
   ['per', 'via'],
   ['pur'],
+  ['trattandosi'],
   ['come', 'gia'],
   ['come', 'avvenuto'],
   ['come', 'nel'],
