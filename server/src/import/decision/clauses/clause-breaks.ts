@@ -11,6 +11,7 @@ import { beginsReason } from '../words/reasons.js';
 import { isConcept, isMark, isWord, type Token } from '../words/token.js';
 
 const LOOK_AHEAD = 60;
+const LONGEST_REASON = 20;
 const ARTICLES = ['il', 'lo', 'la', 'l', 'i', 'gli', 'le'];
 const SUBJECTS = ['TARGET', 'WEIGHT', 'PHASE', 'INDICATOR', 'OBJECTIVE', 'VALUE', 'FORMULA'] as const;
 const SUBORDINATORS = ['che', 'cui', 'quanto', 'quando', 'dove', 'come', 'quale', 'quali'];
@@ -63,7 +64,7 @@ function beginsCompanion(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.lexeme?.form === 'GERUND' && token.lexeme.concept !== 'CAUSE' && !isConcept(token, 'ACCEPT')) return true;
   if (isWord(token, 'fermo', 'ferma', 'fermi') && isWord(tokens[at + 1], 'restando', ...ARTICLES)) return true;
-  if (!isWord(token, 'con')) return false;
+  if (!isWord(token, 'con') || /^(?:concord|conven|convien)/.test(tokens[at - 1]?.text ?? '')) return false;
   const adjective = isWord(
     tokens[at + 1],
     'contestuale',
@@ -120,7 +121,8 @@ function beginsSecondAction(tokens: readonly Token[], at: number, start: number)
 
 /** "il termine di conclusione è differito": the words up to the auxiliary are its subject, not a new clause. */
 function isSubjectOfPassive(tokens: readonly Token[], at: number, { start }: ClauseState): boolean {
-  if (!isConcept(tokens[at], 'AUX') || at - start > 12 || !isWord(tokens[start], ...ARTICLES, 'all', 'al', 'alla'))
+  const verb = isWord(tokens[at], 'non') ? at + 1 : at;
+  if (!isConcept(tokens[verb], 'AUX') || at - start > 12 || !isWord(tokens[start], ...ARTICLES, 'all', 'al', 'alla'))
     return false;
   return tokens
     .slice(start, at)
@@ -144,12 +146,21 @@ function isReplacement(tokens: readonly Token[], start: number): boolean {
   return isWord(tokens[start], 'in') && isConcept(tokens[start + 1], 'REDEFINE');
 }
 
+/** "si accoglie in quanto il finanziamento è stato ridotto": the verb of a reason that follows the decision. */
+function followsReason(tokens: readonly Token[], at: number, { start }: ClauseState): boolean {
+  if (tokens[at - 1]?.kind === 'mark') return false;
+  for (let index = at - 1; index > start && at - index < LONGEST_REASON && tokens[index]?.kind !== 'mark'; index -= 1)
+    if (beginsReason(tokens, index)) return true;
+  return false;
+}
+
 /** "…, non si ravvisa la necessità", "…, si prende atto", "…, favorevole": what is decided after a reason. */
 function beginsVerb(tokens: readonly Token[], at: number): boolean {
   const verb = isWord(tokens[at], 'non') ? at + 1 : at;
   const verdict = isConcept(tokens[at], 'ACCEPT', 'REJECT') && tokens[at]?.lexeme?.form !== 'INFINITIVE';
   const ends = tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'stop' || tokens[at + 1]?.kind === 'mark';
-  const granted = isConcept(tokens[at], 'NOT') && isConcept(tokens[at + 1], 'OBSTACLE');
+  const change = isWord(tokens[at], ...ARTICLES) && isConcept(tokens[at + 1], 'CHANGE', 'REMOVE', 'POSTPONE', 'ADD');
+  const granted = change || isConcept(tokens[at], 'NOT') && isConcept(tokens[at + 1], 'OBSTACLE');
   return granted || isWord(tokens[verb], 'si') || (verb > at && isConcept(tokens[verb], 'AUX')) || (verdict && ends);
 }
 
@@ -170,7 +181,8 @@ export function breaksAt(tokens: readonly Token[], at: number, state: ClauseStat
   if (isSubjectOfPassive(tokens, at, state)) return false;
   if (actionAt(tokens, at) !== null && !isConcept(before, 'NOT') && !isWord(before, 'si')) {
     if (isReplacement(tokens, state.start)) return false;
-    if (state.reason && isConcept(token, 'AUX') && statesReason(tokens, at, state)) return false;
+    if (isConcept(token, 'AUX') && (followsReason(tokens, at, state) || (state.reason && statesReason(tokens, at, state))))
+      return false;
     return !state.subject && !isConcept(before, 'IF', 'AUX') && !(state.condition && !state.verbSeen);
   }
   if (beginsCompanion(tokens, at)) return state.verbSeen;

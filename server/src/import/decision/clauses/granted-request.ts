@@ -1,4 +1,5 @@
 import { type Effect, span } from '../effects/effect.js';
+import { fallsBy, risesBy } from '../words/rise-and-fall.js';
 import { isConcept, isWord, type Token } from '../words/token.js';
 import type { RequestedEffect, RequestReading } from './request-reading.js';
 import type { Statement } from './statements.js';
@@ -69,6 +70,9 @@ function isInstruction(tokens: readonly Token[]): boolean {
  *  accoglie ma il peso scende da 10 a 8". */
 function limitsOf({ clause: { tokens }, effects }: Statement): Set<Topic> {
   const named = topics(tokens);
+  // "si accoglie la riduzione" grants numbers, and no member is added or removed by it.
+  const measured = tokens.some(({ text, lexeme }) => lexeme?.form === 'NOUN' && (fallsBy(text) || risesBy(text)));
+  if (measured && named.size === 0) return new Set(['TARGET', 'WEIGHT']);
   if (tokens.some((token) => isWord(token, ...BOUNDS))) return named;
   for (const effect of effects) if (isBoardAddition(effect)) named.delete(topicOf(effect));
   return named;
@@ -103,7 +107,7 @@ export function grantedRequest(
   const only = indicators(accepting.clause.tokens);
   const not = new Set(
     all
-      .filter(({ act }) => act.act === 'REJECT' || act.act === 'DEFER')
+      .filter(({ act }) => act.act === 'REJECT' || act.act === 'DEFER' || act.act === 'KEEP')
       .flatMap(({ clause }) => [...indicators(clause.tokens)]),
   );
   const denied = new Set(

@@ -114,6 +114,12 @@ function isOpinion(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "si mantengono target e peso approvati": what was approved before, not what is decided. */
+function keepsApproved(tokens: readonly Token[], at: number): boolean {
+  const keeps = tokens.slice(0, at).some((token) => isConcept(token, 'KEEP') && token.lexeme?.form === 'FINITE');
+  return keeps && !isConcept(tokens[at - 1], 'AUX') && !isWord(tokens[at - 1], 'e', 'ed', 'si');
+}
+
 /** A participle inside a noun phrase ("delle istanze accolte") is an attribute and decides nothing. */
 function isAttribute(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -122,7 +128,8 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 5), at);
   if (at === tokens.length - 1 && (isMark(tokens[at - 1], ':', ',', '-', '–') || isConcept(tokens[0], 'REQUEST')))
     return false;
-  const helped = before.some((word) => isConcept(word, 'AUX', 'NOT') || isWord(word, 'si'));
+  if (keepsApproved(tokens, at)) return true;
+  const helped = before.some((word) => isConcept(word, 'AUX', 'NOT') || isWord(word, 'si', 'ha', 'hanno', 'abbia'));
   const leading = before.every(
     (word) =>
       isConcept(word, 'REQUEST', 'PARTLY', 'OBSTACLE', ...DECIDED) ||

@@ -82,7 +82,8 @@ function share(tokens: readonly Token[], at: number): RelativeChange | null {
   if (!isNumber(token) || !isPercent(tokens, at + 1) || !isWord(tokens[at + 2], 'di', 'del', 'dell')) return null;
   const whole = isWord(tokens[at + 3], 'quello') || isConcept(tokens[at + 3], 'TARGET', 'VALUE');
   const by = new Decimal(token.value).div(100);
-  return whole && !isWord(tokens[at - 1], ...BY) ? { apply: (target) => target.times(by), at } : null;
+  const measured = isWord(tokens[at - 2], 'misura') || !isWord(tokens[at - 1], ...BY);
+  return whole && measured ? { apply: (target) => target.times(by), at } : null;
 }
 
 /** "i 4/5 dell'originario": a fraction in digits. */

@@ -61,7 +61,11 @@ function introducing(tokens: readonly Token[], at: number): Token | undefined {
 function namesOwner(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const owner = isConcept(before, 'OBJECTIVE', 'INDICATOR') || before?.kind === 'code';
-  return owner && isConcept(tokens[at - 2], 'WEIGHT', 'TARGET');
+  const listed =
+    before?.kind === 'code' &&
+    isConcept(tokens[at - 2], 'INDICATOR') &&
+    tokens.slice(Math.max(0, at - NEAR), at).some((token) => isConcept(token, 'WEIGHT', 'TARGET'));
+  return listed || (owner && isConcept(tokens[at - 2], 'WEIGHT', 'TARGET'));
 }
 
 /** "al valore dell'anno precedente (1.830)": the only number of the words that change a target, in brackets. */
