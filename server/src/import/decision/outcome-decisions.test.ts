@@ -69,6 +69,10 @@ trees | Ridurre il target a 150 e il peso dell'indicatore da 20 a 10 | Si accogl
 events | Si chiede il rinvio della fase di gara al 2020 | Rinvio concesso | ACCEPTED | PHASE_POSTPONED C2_0002 Gara>2020 SECTOR
 events | Si chiede il rinvio della fase di gara al 2020 | Proroga non concessa | REJECTED
 trees | @target | Respinta. Si conferma quanto approvato con deliberazione n. 30/2019 | REJECTED
+trees | @target | Considerato che il 2018 si è chiuso con 210 alberi, la riduzione a 150 non può essere concessa | REJECTED
+trees | @target | Si mantengono target e peso approvati | REJECTED
+trees | @target | Il Nucleo non concorda con la riduzione a 150 | REJECTED
+trees | Ridurre il target a 150 ed eliminare l'indicatore 2102 | Si accoglie la riduzione; l'indicatore 2102 resta | ACCEPTED | TARGET_CHANGED 2101 200>150 SECTOR
 `),
   )('%s · %s · %s', (place, request, decision, expected) => {
     expect(decisionText(place, request, decision)).toEqual(expected);

@@ -122,6 +122,7 @@ trees | @target | Si accoglie, trattandosi di causa non imputabile (chiusura del
 trees |  | La riduzione concessa è pari a 50 alberi | ACCEPTED | TARGET_CHANGED 2101 200>150 SECTOR
 trees |  | Gli iscritti sono passati da 1.200 a 950 e pertanto gli alberi da 200 a 150 | ACCEPTED | TARGET_CHANGED 2101 200>150 SECTOR
 trees | @target | Si può concedere una riduzione non oltre 180 | PARTLY_ACCEPTED | TARGET_CHANGED 2101 200>180 SECTOR
+trees |  | Si accoglie in quanto il finanziamento è stato ridotto da 200.000 a 150.000 euro: target 150 | ACCEPTED | TARGET_CHANGED 2101 200>150 SECTOR
 `),
   )('%s · %s · %s', (place, request, decision, expected) => {
     expect(decisionText(place, request, decision)).toEqual(expected);

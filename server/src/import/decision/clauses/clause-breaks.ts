@@ -121,11 +121,12 @@ function beginsSecondAction(tokens: readonly Token[], at: number, start: number)
 
 /** "il termine di conclusione è differito": the words up to the auxiliary are its subject, not a new clause. */
 function isSubjectOfPassive(tokens: readonly Token[], at: number, { start }: ClauseState): boolean {
+  const from = tokens[start]?.kind === 'mark' ? start + 1 : start;
   const verb = isWord(tokens[at], 'non') ? at + 1 : at;
-  if (!isConcept(tokens[verb], 'AUX') || at - start > 12 || !isWord(tokens[start], ...ARTICLES, 'all', 'al', 'alla'))
+  if (!isConcept(tokens[verb], 'AUX') || at - start > 12 || !isWord(tokens[from], ...ARTICLES, 'all', 'al', 'alla'))
     return false;
   return tokens
-    .slice(start, at)
+    .slice(from, at)
     .every(
       ({ kind, lexeme }) =>
         kind === 'line' ||
@@ -160,7 +161,7 @@ function beginsVerb(tokens: readonly Token[], at: number): boolean {
   const verdict = isConcept(tokens[at], 'ACCEPT', 'REJECT') && tokens[at]?.lexeme?.form !== 'INFINITIVE';
   const ends = tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'stop' || tokens[at + 1]?.kind === 'mark';
   const change = isWord(tokens[at], ...ARTICLES) && isConcept(tokens[at + 1], 'CHANGE', 'REMOVE', 'POSTPONE', 'ADD');
-  const granted = change || isConcept(tokens[at], 'NOT') && isConcept(tokens[at + 1], 'OBSTACLE');
+  const granted = change || (isConcept(tokens[at], 'NOT') && isConcept(tokens[at + 1], 'OBSTACLE'));
   return granted || isWord(tokens[verb], 'si') || (verb > at && isConcept(tokens[verb], 'AUX')) || (verdict && ends);
 }
 
@@ -181,7 +182,10 @@ export function breaksAt(tokens: readonly Token[], at: number, state: ClauseStat
   if (isSubjectOfPassive(tokens, at, state)) return false;
   if (actionAt(tokens, at) !== null && !isConcept(before, 'NOT') && !isWord(before, 'si')) {
     if (isReplacement(tokens, state.start)) return false;
-    if (isConcept(token, 'AUX') && (followsReason(tokens, at, state) || (state.reason && statesReason(tokens, at, state))))
+    if (
+      isConcept(token, 'AUX') &&
+      (followsReason(tokens, at, state) || (state.reason && statesReason(tokens, at, state)))
+    )
       return false;
     return !state.subject && !isConcept(before, 'IF', 'AUX') && !(state.condition && !state.verbSeen);
   }
