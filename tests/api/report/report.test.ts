@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { difference, measure, percent, share } from '../../../web/src/format.js';
+import { difference, measure, percent, share, target } from '../../../web/src/format.js';
 import { sqlite } from '../../harness/database/databases.js';
 import { staffMember } from '../../harness/people/staff.js';
 import { type Data, type Service, startService } from '../../harness/service/service.js';
@@ -8,7 +8,7 @@ import { readDocx, readPdf, reportBytes } from './report-files.js';
 const SCORE = 'score { value coverage reported total }';
 const QUESTION = `{ plan { ${SCORE} easing { value } areas { name ${SCORE} } sectors { name manager ${SCORE} }
   objectives(first: 1000) { nodes { code title ${SCORE} } } weightChanges { effectUnknownBecause }
-  indicators(first: 1000) { nodes { code title kind weight target actual attainment { state value raw } } }
+  indicators(first: 1000) { nodes { code title kind direction directionInferred unit rangeMin rangeMax targetDate weight target actual attainment { state value raw } } }
   discrepancies { message } acts { document { sha256 issues { message } } } } }`;
 
 describe('the report of Cremona', () => {
@@ -62,13 +62,14 @@ describe('the report of Cremona', () => {
 
   test('says of every indicator what the screen says', () => {
     const states: Record<string, string> = { NO_ACTUAL: 'Non rendicontato', NO_TARGET: 'Target non previsto' };
-    for (const { code, title, kind, weight, target, actual, attainment } of plan.indicators.nodes) {
+    for (const indicator of plan.indicators.nodes) {
+      const { code, title, kind, weight, actual, attainment } = indicator;
       const row = docx.rows.find(([label, ...cells]) => label === `${code} ${title}` && cells.length === 7) ?? [];
       const { state, value, raw } = attainment;
       const capped = raw === value ? percent(value) : `${percent(value)} (${percent(raw)})`;
       expect([row[1], row[3], row[4], row[6]]).toEqual([
         measure(weight, 'PERCENT'),
-        measure(target, kind),
+        target(indicator),
         actual === null ? 'Non rendicontato' : measure(actual, kind),
         state === 'SCORED' ? capped : states[state],
       ]);
