@@ -26,6 +26,14 @@ export async function filePicture(bytes: Uint8Array, dotsPerInch: number): Promi
   return { canvas, scale: wanted / SHEET };
 }
 
+/** The drawing of a page, with so many dots for each of its points. */
+export async function drawnPicture(png: Uint8Array, scale: number): Promise<PagePicture> {
+  const image = await loadImage(png);
+  const canvas = blankCanvas(image.width, image.height);
+  canvas.getContext('2d').drawImage(image, 0, 0);
+  return { canvas, scale };
+}
+
 export function blankCanvas(width: number, height: number): Canvas {
   const canvas = createCanvas(Math.max(1, Math.round(width)), Math.max(1, Math.round(height)));
   const context = canvas.getContext('2d');

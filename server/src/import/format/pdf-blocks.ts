@@ -4,24 +4,34 @@ import type { BlocksReading } from './block.js';
 import { vocabulary } from './joined-lines.js';
 import { joinedPages } from './joined-pages.js';
 import { pageParts } from './page-blocks.js';
+import type { PageContent } from './page-content.js';
 import { openPdf, type PdfDocument, type PdfPageContent, pdfPageContent } from './pdf-pages.js';
+import { PdfScan } from './pdf-scan.js';
+import { IGNORED_PROGRESS, type ReadingProgress } from './reading-progress.js';
+import { recognisedPages, tooManyScannedPages } from './scan-issues.js';
 import { textLines } from './text-lines.js';
 
 /** A plan with all its sheets has fewer. */
 const MOST_PAGES = 600;
 const MOST_WORDS = 400_000;
 
-/** The paragraphs and tables of a PDF: its cells are rebuilt from lines and positions. */
-export async function pdfBlocks(bytes: Uint8Array): Promise<BlocksReading> {
+/** The paragraphs and tables of a PDF: its cells are rebuilt from lines and positions. Pages that are pictures of writing
+ *  are recognised. */
+export async function pdfBlocks(
+  bytes: Uint8Array,
+  onProgress: ReadingProgress = IGNORED_PROGRESS,
+): Promise<BlocksReading> {
   const refusal = await pdfRefusal(bytes);
   if (refusal !== null) return { refused: importError('NOT_READABLE', refusal) };
   const [strict, lenient] = [await openedPdf(bytes, true), await openedPdf(bytes, false)];
   if (!lenient) return { refused: importError('NOT_READABLE', DAMAGED) };
+  const scan = new PdfScan(bytes, onProgress);
   try {
-    return await documentBlocks(strict, lenient);
+    return await documentBlocks(strict, lenient, scan);
   } finally {
     await strict?.loadingTask.destroy();
     await lenient.loadingTask.destroy();
+    await scan.close();
   }
 }
 
@@ -37,7 +47,11 @@ async function openedPdf(bytes: Uint8Array, isStrict: boolean): Promise<PdfDocum
   }
 }
 
-async function documentBlocks(strict: PdfDocument | null, document: PdfDocument): Promise<BlocksReading> {
+async function documentBlocks(
+  strict: PdfDocument | null,
+  document: PdfDocument,
+  scan: PdfScan,
+): Promise<BlocksReading> {
   if (document.numPages > MOST_PAGES) return { refused: tooManyPages(document.numPages) };
   const pages: ReadPage[] = [];
   let words = 0;
@@ -47,10 +61,17 @@ async function documentBlocks(strict: PdfDocument | null, document: PdfDocument)
     if (words > MOST_WORDS) return { refused: tooManyWords(number) };
     pages.push(page);
   }
-  const read = pages.flatMap(({ content }) => (content ? [content] : []));
+  const pictures = pages.flatMap(({ content }) => (content?.isPicture ? [content.page] : []));
+  const tooMany = tooManyScannedPages(pictures.length);
+  if (tooMany !== null) return { refused: tooMany };
+  const scanned = await scan.pages(pictures);
+  const read = pages.flatMap(({ number, content }): PageContent[] => {
+    const page = scanned.get(number) ?? content;
+    return page === null ? [] : [page];
+  });
   const printed = vocabulary(read.flatMap((page) => textLines(page.words)));
   const parted = read.map((page) => ({ height: page.height, parts: pageParts(page, printed) }));
-  return { blocks: joinedPages(parted, printed), issues: pageIssues(pages) };
+  return { blocks: joinedPages(parted, printed), issues: pageIssues(pages, pictures, scanned) };
 }
 
 /** A page as it could be read; null = it could not. */
@@ -76,12 +97,17 @@ async function contentOf(document: PdfDocument, number: number): Promise<PdfPage
   }
 }
 
-function pageIssues(pages: readonly ReadPage[]): ImportIssue[] {
+function pageIssues(
+  pages: readonly ReadPage[],
+  pictures: readonly number[],
+  scanned: ReadonlyMap<number, PageContent>,
+): ImportIssue[] {
   const damaged = pages.filter(({ isWhole }) => !isWhole).map(({ number }) => number);
-  const pictures = pages.flatMap(({ content }) => (content?.isPicture ? [content.page] : []));
+  const unread = pictures.filter((number) => !scanned.has(number));
   return [
     ...(damaged.length === 0 ? [] : [importWarning('NOT_READABLE', damagedPages(damaged))]),
-    ...(pictures.length === 0 ? [] : [importWarning('NOT_READABLE', unreadPages(pictures))]),
+    ...(scanned.size === 0 ? [] : [recognisedPages([...scanned.keys()])]),
+    ...(unread.length === 0 ? [] : [importWarning('NOT_READABLE', unreadPages(unread))]),
   ];
 }
 
@@ -104,5 +130,5 @@ function tooManyWords(page: number): ImportIssue {
 }
 
 function unreadPages(numbers: readonly number[]): string {
-  return `Pagine senza testo, che non sono state lette: ${numbers.join(', ')}.`;
+  return `Pagine senza testo, la cui immagine non si può leggere: ${numbers.join(', ')}. Scansionarle di nuovo, oppure salvarle come PNG o JPEG e caricarle.`;
 }

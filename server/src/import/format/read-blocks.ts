@@ -5,7 +5,9 @@ import type { BlocksReading, ReadBlocks } from './block.js';
 import { openSheetBlocks } from './open-sheet-blocks.js';
 import { openTextBlocks } from './open-text-blocks.js';
 import { pdfBlocks } from './pdf-blocks.js';
+import { IGNORED_PROGRESS, type ReadingProgress } from './reading-progress.js';
 import { richTextBlocks } from './rich-text-blocks.js';
+import { imageBlocks } from './scan-blocks.js';
 import { textBlocks } from './text-blocks.js';
 import { holdsText, tooLongIssue } from './too-long-issue.js';
 import { webPageBlocks } from './web-page-blocks.js';
@@ -13,16 +15,19 @@ import { wordBlocks } from './word-blocks.js';
 import { workbookBlocks } from './workbook-blocks.js';
 
 /** Reads a document of any format into its paragraphs and tables. The format is told by the content, not by a name. */
-export async function readBlocks(bytes: Uint8Array): Promise<BlocksReading> {
+export async function readBlocks(
+  bytes: Uint8Array,
+  onProgress: ReadingProgress = IGNORED_PROGRESS,
+): Promise<BlocksReading> {
   if (bytes.length > MAX_BYTES) return { refused: tooLargeIssue(bytes.length) };
-  const reading = await formatReading(bytes);
+  const reading = await formatReading(bytes, onProgress);
   if ('refused' in reading) return reading;
   const tooLong = tooLongIssue(reading.blocks);
   if (tooLong !== null) return { refused: tooLong };
   return reading.blocks.some(holdsText) ? reading : { refused: emptyIssue(reading) };
 }
 
-async function formatReading(bytes: Uint8Array): Promise<BlocksReading> {
+async function formatReading(bytes: Uint8Array, onProgress: ReadingProgress): Promise<BlocksReading> {
   const kind = fileKind(bytes);
   if (kind === null) return textBlocks(bytes);
   switch (kind.format) {
@@ -39,7 +44,9 @@ async function formatReading(bytes: Uint8Array): Promise<BlocksReading> {
     case 'WEB_PAGE':
       return webPageBlocks(bytes);
     case 'PDF':
-      return pdfBlocks(bytes);
+      return pdfBlocks(bytes, onProgress);
+    case 'IMAGE':
+      return imageBlocks(bytes, onProgress);
     default:
       return unreadKind(kind);
   }

@@ -1,20 +1,20 @@
-import { type ImportIssue, importError, importWarning } from '../draft/import-issue.js';
+import { importError } from '../draft/import-issue.js';
 import type { BlocksReading } from './block.js';
 import { vocabulary } from './joined-lines.js';
 import { joinedPages } from './joined-pages.js';
 import { pageParts } from './page-blocks.js';
 import { filePicture } from './page-picture.js';
 import { pictureRefusal } from './picture-size.js';
-import { scannedPage } from './scanned-page.js';
+import { IGNORED_PROGRESS, type ReadingProgress } from './reading-progress.js';
+import { recognisedPages } from './scan-issues.js';
+import { SCAN_DOTS_PER_INCH, scannedPage } from './scanned-page.js';
 import { textLines } from './text-lines.js';
 import { textRecognition } from './text-recognition.js';
-
-export const SCAN_DOTS_PER_INCH = 300;
 
 /** The paragraphs and tables that a picture shows: PNG, JPEG or WebP. */
 export async function imageBlocks(
   bytes: Uint8Array,
-  onProgress: (done: number, total: number) => void = () => {},
+  onProgress: ReadingProgress = IGNORED_PROGRESS,
 ): Promise<BlocksReading> {
   const tooLarge = pictureRefusal(bytes);
   if (tooLarge !== null) return { refused: tooLarge };
@@ -44,10 +44,3 @@ async function readPicture(bytes: Uint8Array) {
 
 const UNREADABLE =
   "L'immagine è danneggiata o in un formato che non si legge: salvarla come PNG o JPEG (oppure come PDF) e caricare quella.";
-
-export function recognisedPages(numbers: readonly number[]): ImportIssue {
-  return importWarning(
-    'NOT_READABLE',
-    `Pagine lette dall'immagine (scansione): ${numbers.join(', ')}. Le parole e i numeri non riconosciuti con certezza sono da confermare.`,
-  );
-}

@@ -9,6 +9,8 @@ import { agreedWords, type FoundWord } from './recognised-words.js';
 import { ruledGrids } from './ruled-grid.js';
 import type { PictureKind, RecognisedWord, TextRecognition } from './text-recognition.js';
 
+/** A page is looked at with so many; what letters are recognised by. */
+export const SCAN_DOTS_PER_INCH = 300;
 /** How much larger the second look is, in which the cells and lines are recognised one by one. */
 const ENLARGEMENT = 1.5;
 const MARGIN = 24;

@@ -1,0 +1,53 @@
+import type { PageContent } from './page-content.js';
+import { drawnPicture } from './page-picture.js';
+import { drawablePdf, drawnPage } from './pdf-drawing.js';
+import type { PdfDocument } from './pdf-pages.js';
+import type { ReadingProgress } from './reading-progress.js';
+import { SCAN_DOTS_PER_INCH, scannedPage } from './scanned-page.js';
+import { type TextRecognition, textRecognition } from './text-recognition.js';
+
+/** The pages of a PDF that are pictures of writing. What reads them starts with the first one. */
+export class PdfScan {
+  private document: PdfDocument | null = null;
+  private recognition: TextRecognition | null = null;
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly onProgress: ReadingProgress,
+  ) {}
+
+  /** What is written on each page; one that cannot be drawn is left out. */
+  async pages(numbers: readonly number[]): Promise<ReadonlyMap<number, PageContent>> {
+    const read = new Map<number, PageContent>();
+    if (numbers.length > 0) this.onProgress(0, numbers.length);
+    for (const [at, number] of numbers.entries()) {
+      const page = await this.page(number);
+      if (page !== null) read.set(number, page);
+      this.onProgress(at + 1, numbers.length);
+    }
+    return read;
+  }
+
+  async close(): Promise<void> {
+    await this.document?.loadingTask.destroy();
+    await this.recognition?.close();
+  }
+
+  private async page(number: number): Promise<PageContent | null> {
+    const picture = await this.drawn(number);
+    if (picture === null) return null;
+    this.recognition ??= await textRecognition();
+    return await scannedPage(picture, number, this.recognition);
+  }
+
+  private async drawn(number: number) {
+    try {
+      this.document ??= await drawablePdf(this.bytes);
+      const { png, scale } = await drawnPage(this.document, number, SCAN_DOTS_PER_INCH);
+      return await drawnPicture(png, scale);
+    } catch {
+      // A page of any client's file: what pdf.js throws means that it cannot be drawn.
+      return null;
+    }
+  }
+}
