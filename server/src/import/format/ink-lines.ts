@@ -8,6 +8,12 @@ const SHORTEST_DOWN = 0.28;
 const THICKEST = 0.045;
 /** Inches that may be missing in a line, where the scanner lost it. */
 const GAP = 0.02;
+/** Of its length, so much of a line is ink. Letters in a row are not: between them is paper. A line longer than words may
+ *  be fainter. */
+const SOLID = 0.95;
+const FAINT = 0.85;
+/** Inches. */
+const LONGER_THAN_WORDS = 1.5;
 /** Of its length: so much of what lies beside a line is blank, else it is a row of letters. */
 const BLANK_BESIDE = 0.62;
 
@@ -45,6 +51,7 @@ function linesAcross(ink: Ink, dotsPerInch: number, shortest: number): LineAcros
   for (let y = 0; y < ink.height; y += 1) runs.push(...rowRuns(ink, y, shortest * dotsPerInch, GAP * dotsPerInch));
   return joinedRuns(runs, THICKEST * dotsPerInch)
     .filter((line) => line.thickness <= THICKEST * dotsPerInch)
+    .filter((line) => inkShare(ink, line) >= (line.to - line.from > LONGER_THAN_WORDS * dotsPerInch ? FAINT : SOLID))
     .filter((line) => isBlankBeside(ink, line, Math.ceil(0.012 * dotsPerInch)));
 }
 
@@ -103,6 +110,19 @@ function joinedRuns(runs: readonly Run[], thickest: number): LineAcross[] {
     // The rows beside a line count as its own.
     thickness: Math.max(1, bottom - top - 1),
   }));
+}
+
+/** Of the length of a line: where there is ink. */
+function inkShare(ink: Ink, { at, from, to, thickness }: LineAcross): number {
+  const reach = Math.ceil(thickness / 2) + 1;
+  const [top, foot] = [Math.max(0, Math.round(at - reach)), Math.min(ink.height - 1, Math.round(at + reach))];
+  let inked = 0;
+  for (let x = from; x < to; x += 1) {
+    let y = top;
+    while (y <= foot && ink.dots[y * ink.width + x] !== 1) y += 1;
+    if (y <= foot) inked += 1;
+  }
+  return inked / (to - from);
 }
 
 function isBlankBeside(ink: Ink, { at, from, to, thickness }: LineAcross, distance: number): boolean {

@@ -20,27 +20,59 @@ const FIGURE = /\d/;
 /** Letters that are taken for digits, and digits for letters. */
 const ALIKE = /^[OoQDIl|!iSsBZzEeTtgqAab]{1,4}[.,%]?$/;
 
+/** Of how many separate marks a sign consists: at least and at most. A percent sign may be one, two or three. */
+const MARKS: ReadonlyMap<string, { readonly least: number; readonly most: number }> = new Map([
+  ...[...'0123456789.,-–/+<>'].map((sign) => [sign, { least: 1, most: 1 }] as const),
+  ...[...':=≤≥'].map((sign) => [sign, { least: 2, most: 2 }] as const),
+  ['%', { least: 1, most: 3 }],
+]);
+
+/** The words that one look at a cell or a line found. */
+export type Look = readonly RecognisedWord[];
+
+/** How many marks of ink stand in a box. */
+export type MarkCount = (box: Box) => number;
+
+/** Whether looks leave a word open, so that another one is worth its time. */
+export function isOpen(looks: readonly Look[], marksIn: MarkCount): boolean {
+  return foundWords(looks, marksIn).some(({ isCertain }) => !isCertain);
+}
+
 /**
- * The words of the closer look. A word with a digit is certain only if the first look found the same figures in the
- * same order; where something is written and nothing was read, a blank that is not certain says so.
+ * The words on which looks agree. A word with a digit is certain only if two looks found the same figures in the same
+ * order, and a number only if there are as many marks of ink as it has signs: a comma that is lost in one look is lost
+ * in others. Where something is written and nothing was read, a blank that is not certain says so.
  */
-export function agreedWords(
-  first: readonly RecognisedWord[],
-  close: readonly RecognisedWord[],
-  writing: Box,
-  turn: Turn,
-): FoundWord[] {
-  const [before, words] = [withoutResidue(first), withoutResidue(close)];
-  const chosen = words.length > 0 ? words : before;
-  if (chosen.length === 0) return [{ text: '', box: writing, lineBox: writing, turn, isCertain: false }];
-  const areAgreed = words.length > 0 && figures(before).join(' ') === figures(words).join(' ');
-  const seen = new Set(before.map(({ text }) => text));
-  return chosen.map((word) => ({
-    text: word.text,
-    box: word.box,
-    lineBox: word.lineBox,
-    turn,
-    isCertain: isCertain(word, areAgreed, seen.has(word.text)),
+export function agreedWords(looks: readonly Look[], writing: Box, turn: Turn, marksIn: MarkCount): FoundWord[] {
+  const found = foundWords(looks, marksIn);
+  if (found.length === 0) return [{ text: '', box: writing, lineBox: writing, turn, isCertain: false }];
+  return found.map(({ word: { text, box, lineBox }, isCertain }) => ({ text, box, lineBox, turn, isCertain }));
+}
+
+interface JudgedWord {
+  readonly word: RecognisedWord;
+  readonly isCertain: boolean;
+}
+
+function foundWords(looks: readonly Look[], marksIn: MarkCount): JudgedWord[] {
+  const read = looks.map(withoutResidue).filter((words) => words.length > 0);
+  const judged = read.map((words, at) => judgedLook(words, read.toSpliced(at, 1), marksIn));
+  // The look with fewest open words; of several the first.
+  const [best] = judged.toSorted((one, other) => openWords(one) - openWords(other));
+  return best ?? [];
+}
+
+function openWords(words: readonly JudgedWord[]): number {
+  return words.filter(({ isCertain }) => !isCertain).length;
+}
+
+function judgedLook(words: Look, others: readonly Look[], marksIn: MarkCount): JudgedWord[] {
+  const own = figures(words).join(' ');
+  const areAgreed = others.some((other) => figures(other).join(' ') === own);
+  const seen = new Set(others.flat().map(({ text }) => text));
+  return words.map((word) => ({
+    word,
+    isCertain: isCertain(word, areAgreed, seen.has(word.text)) && hasItsMarks(word, marksIn),
   }));
 }
 
@@ -50,10 +82,19 @@ function isCertain({ text, confidence }: RecognisedWord, areAgreed: boolean, isS
   return confidence >= CERTAIN || isSeen;
 }
 
-function withoutResidue(words: readonly RecognisedWord[]): RecognisedWord[] {
+/** Whether a number has as many marks as signs. Words are not counted: their letters touch. */
+function hasItsMarks({ text, box }: RecognisedWord, marksIn: MarkCount): boolean {
+  const signs = [...text].map((sign) => MARKS.get(sign));
+  if (!FIGURE.test(text) || signs.includes(undefined)) return true;
+  const marks = marksIn(box);
+  const sum = (end: 'least' | 'most') => signs.reduce((total, sign) => total + (sign?.[end] ?? 0), 0);
+  return marks >= sum('least') && marks <= sum('most');
+}
+
+function withoutResidue(words: Look): Look {
   return words.filter(({ text }) => text.trim() !== '' && !RESIDUE.test(text));
 }
 
-function figures(words: readonly RecognisedWord[]): string[] {
+function figures(words: Look): string[] {
   return words.flatMap(({ text }) => (FIGURE.test(text) ? [text] : []));
 }

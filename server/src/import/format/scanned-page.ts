@@ -2,17 +2,27 @@ import type { Canvas } from '@napi-rs/canvas';
 import type { Box } from './block.js';
 import type { Ink } from './ink.js';
 import { type InkLine, inkLines } from './ink-lines.js';
+import { inkMarks } from './ink-marks.js';
 import { inkSkew } from './ink-skew.js';
 import { bottom, boxAround, type PageContent, type RulingLine, right, type Word } from './page-content.js';
 import { cutPicture, type PagePicture, pictureInk, straightPicture, withoutBoxes } from './page-picture.js';
-import { agreedWords, type FoundWord } from './recognised-words.js';
+import { agreedWords, type FoundWord, isOpen } from './recognised-words.js';
 import { ruledGrids } from './ruled-grid.js';
 import type { PictureKind, RecognisedWord, TextRecognition } from './text-recognition.js';
 
 /** A page is looked at with so many; what letters are recognised by. */
 export const SCAN_DOTS_PER_INCH = 300;
-/** How much larger the second look is, in which the cells and lines are recognised one by one. */
-const ENLARGEMENT = 1.5;
+interface LookSetting {
+  /** How much larger than at the first look. */
+  readonly enlargement: number;
+  /** Degrees clockwise by which writing that reads upwards is laid flat. */
+  readonly turn: 0 | 90;
+}
+
+/** The second look, in which the cells and lines are recognised one by one, and the third. */
+const CLOSE: LookSetting = { enlargement: 1.5, turn: 0 };
+const CLOSEST: LookSetting = { enlargement: 2.2, turn: 0 };
+const LYING: LookSetting = { enlargement: 1.5, turn: 90 };
 const MARGIN = 24;
 /** Dots: what is left of a line at the side of its cell. */
 const SIDE = 3;
@@ -26,7 +36,7 @@ const LEGIBLE = 60;
 /** What is written on a picture of a page. A word is certain only where two looks at it agree. */
 export async function scannedPage(
   picture: PagePicture,
-  page: number,
+  number: number,
   recognition: TextRecognition,
 ): Promise<PageContent> {
   const skew = inkSkew(pictureInk(picture));
@@ -38,12 +48,14 @@ export async function scannedPage(
   const looked = await recognition.words(bare, 'PAGE');
   const ruled = lines.map((line) => inPoints(line, scale));
   const cells = ruledGrids(ruled).flatMap((grid) => grid.cells.map(({ box }) => scaled(box, scale)));
-  const places = [...writtenCells(cells, ink, lines), ...linesOutside(looked, cells)];
+  const writing = withoutLines(ink, lines);
+  const places = [...writtenCells(cells, writing), ...linesOutside(looked, cells)];
+  const page = { canvas: bare, ink: writing, looked };
   const words: FoundWord[] = [];
-  for (const place of places) words.push(...(await placeWords(bare, place, looked, recognition)));
+  for (const place of places) words.push(...(await placeWords(page, place, recognition)));
   const { width, height } = straight.canvas;
   return {
-    page,
+    page: number,
     width: width / scale,
     height: height / scale,
     words: words.map((word) => pageWord(word, scale)),
@@ -77,10 +89,9 @@ interface WrittenPlace {
   readonly isCell: boolean;
 }
 
-function writtenCells(cells: readonly Box[], ink: Ink, lines: readonly InkLine[]): WrittenPlace[] {
-  const bare = withoutLines(ink, lines);
+function writtenCells(cells: readonly Box[], ink: Ink): WrittenPlace[] {
   return cells.flatMap((box) => {
-    const found = writingIn(bare, box);
+    const found = writingIn(ink, box);
     return found ? [{ box, ...found, isCell: true }] : [];
   });
 }
@@ -152,43 +163,51 @@ function holds(cell: Box, { left, top, width, height }: Box): boolean {
   return x >= cell.left && x < right(cell) && y >= cell.top && y < bottom(cell);
 }
 
+/** A page without its lines: as a picture, as ink, and its words at the first look. */
+interface BarePage {
+  readonly canvas: Canvas;
+  readonly ink: Ink;
+  readonly looked: readonly RecognisedWord[];
+}
+
 /** The words of a cell or line: looked at closely, and compared with those of the first look. */
 async function placeWords(
-  canvas: Canvas,
+  { canvas, ink, looked }: BarePage,
   place: WrittenPlace,
-  looked: readonly RecognisedWord[],
   recognition: TextRecognition,
 ): Promise<FoundWord[]> {
   const first = looked.filter(({ box }) => holds(place.box, box));
-  const close = await closeLook(canvas, place, 0, recognition);
+  const close = await closeLook(canvas, place, CLOSE, recognition);
   const { writing, box } = place;
+  const marksIn = (word: Box) => inkMarks(ink, word);
   const mayLie = place.isCell && box.height > UPRIGHT * box.width && writing.height > UPRIGHT * writing.width;
-  if (!mayLie || confidence(close) >= LEGIBLE) return agreedWords(first, close, writing, 0);
-  const lying = await closeLook(canvas, place, 90, recognition);
-  return confidence(lying) > confidence(close)
-    ? agreedWords([], lying, writing, 270)
-    : agreedWords(first, close, writing, 0);
+  if (mayLie && confidence(close) < LEGIBLE) {
+    const lying = await closeLook(canvas, place, LYING, recognition);
+    if (confidence(lying) > confidence(close)) return agreedWords([lying], writing, 270, marksIn);
+  }
+  const looks = [close, first];
+  if (isOpen(looks, marksIn)) looks.push(await closeLook(canvas, place, CLOSEST, recognition));
+  return agreedWords(looks, writing, 0, marksIn);
 }
 
 function confidence(words: readonly RecognisedWord[]): number {
   return words.length === 0 ? 0 : Math.min(...words.map((word) => word.confidence));
 }
 
-/** `turn`: degrees clockwise by which writing that reads upwards is laid flat. */
 async function closeLook(
   canvas: Canvas,
   { writing, kind }: WrittenPlace,
-  turn: 0 | 90,
+  { enlargement, turn }: LookSetting,
   recognition: TextRecognition,
 ): Promise<RecognisedWord[]> {
-  const cut = cutPicture(canvas, writing, ENLARGEMENT, MARGIN, turn);
+  const cut = cutPicture(canvas, writing, enlargement, MARGIN, turn);
   const found = await recognition.words(cut, kind);
   const placed = ({ left, top, width, height }: Box): Box => {
     const flat = {
-      left: (left - MARGIN) / ENLARGEMENT,
-      top: (top - MARGIN) / ENLARGEMENT,
-      width: width / ENLARGEMENT,
-      height: height / ENLARGEMENT,
+      left: (left - MARGIN) / enlargement,
+      top: (top - MARGIN) / enlargement,
+      width: width / enlargement,
+      height: height / enlargement,
     };
     const box =
       turn === 0 ? flat : { left: flat.top, top: writing.height - right(flat), width: flat.height, height: flat.width };
