@@ -5,11 +5,12 @@ import { foldedText } from '../../plan/natural-key.js';
 import { possibleWeights, type WeightOwner, weightFault } from '../../plan/weight-range.js';
 import { indicatorCode } from '../table/code-shape.js';
 import type { PlanRow } from '../table/plan-rows.js';
+import { isDoubtful } from '../table/row-cells.js';
 import type { TableColumn } from '../table/table-column.js';
 import { printedHeading } from '../table/table-heading.js';
 import type { DocumentRow } from '../text/document-rows.js';
 import { printedNumber } from '../text/printed-number.js';
-import { numberWithUnit, printedActual, printedTarget, titleBaseline } from './draft-target.js';
+import { columnTargets, numberWithUnit, printedActual, printedTarget, titleBaseline } from './draft-target.js';
 import { type ImportIssue, importWarning } from './import-issue.js';
 import type {
   DraftArea,
@@ -19,6 +20,7 @@ import type {
   DraftSector,
   PrintedValue,
 } from './plan-draft.js';
+import { NO_TARGET_DETAILS } from './plan-draft.js';
 
 const OBJECTIVE_TEXTS = fieldsWith(OBJECTIVE_FIELDS, 'column', 'text');
 const OBJECTIVE_MEASURES = fieldsWith(OBJECTIVE_FIELDS, 'column', 'measure');
@@ -109,7 +111,7 @@ export class DraftEntries {
 
   private indicator(row: PlanRow, code: string, objective: string): DraftIndicator {
     const { filled } = row.cells;
-    const target = printedTarget(row, this.year);
+    const target = certainTarget(row, this.year);
     this.issues.push(...target.issues);
     return {
       code,
@@ -128,6 +130,7 @@ export class DraftEntries {
   private measure(row: PlanRow, column: TableColumn): PrintedValue | null {
     const text = column === 'target' ? undefined : row.cells.filled.get(column);
     if (text === undefined) return null;
+    if (isDoubtful(row.cells, column)) return { value: null, text, likely: null };
     const reading = column === 'baseline' ? numberWithUnit(text, this.year) : printedNumber(text);
     if (reading.kind === 'missing') return null;
     if (reading.kind === 'value') {
@@ -171,6 +174,16 @@ export class DraftEntries {
     const place = { line: row.row.line, column: printedHeading(row.heading, column), found: row.row.text.trim() };
     this.issues.push(importWarning('DUPLICATE_CODE', message, place));
   }
+}
+
+/** A target that was not recognised with certainty in a scan is unknown, with all that its cell seems to say. */
+function certainTarget(row: PlanRow, year: number): ReturnType<typeof printedTarget> {
+  const read = printedTarget(row, year);
+  const direction = isDoubtful(row.cells, 'direction') ? null : read.fields.direction;
+  const text = row.cells.filled.get('target');
+  if (text === undefined || !isDoubtful(row.cells, 'target')) return { ...read, fields: { ...read.fields, direction } };
+  const target = { value: null, text, likely: read.fields.target?.value ?? null };
+  return { issues: [], fields: { ...NO_TARGET_DETAILS, ...columnTargets(row, year), target, unit: read.fields.unit, direction } };
 }
 
 /** An objective on several rows: its first row has precedence, the others fill the fields that it leaves blank. */

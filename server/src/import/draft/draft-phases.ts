@@ -4,6 +4,7 @@ import { possibleWeights, weightFault } from '../../plan/weight-range.js';
 import { markedMonths } from '../table/gantt-months.js';
 import type { PhaseColumn } from '../table/phase-heading.js';
 import type { PlanRow } from '../table/plan-rows.js';
+import { isDoubtful } from '../table/row-cells.js';
 import { printedHeading } from '../table/table-heading.js';
 import { printedNumber } from '../text/printed-number.js';
 import { type ImportIssue, importWarning } from './import-issue.js';
@@ -47,6 +48,7 @@ export class DraftPhases {
   private day(row: PlanRow, column: PhaseColumn, edge: PeriodEdge): PrintedValue | null {
     const text = row.cells.filled.get(column);
     if (text === undefined) return null;
+    if (isDoubtful(row.cells, column)) return { value: null, text, likely: null };
     const value = printedDay(text, this.year, edge);
     if (value !== null) return { value, text };
     const message = `«${text}» non è un giorno che si possa leggere con certezza: resta non disponibile. Scriverlo nel documento come 31/12/${this.year}.`;
@@ -65,6 +67,7 @@ export class DraftPhases {
 
   private weight(row: PlanRow): PrintedValue | null {
     const text = row.cells.filled.get('phaseWeight');
+    if (text !== undefined && isDoubtful(row.cells, 'phaseWeight')) return { value: null, text, likely: null };
     const reading = text === undefined ? null : printedNumber(text);
     if (text === undefined || reading === null || reading.kind === 'missing') return null;
     const fault =

@@ -11,7 +11,7 @@ import type { DraftIndicator, PlanDraft } from './plan-draft.js';
 export function draftQuestions(draft: PlanDraft): ImportQuestion[] {
   return draft.indicators.flatMap((indicator) => {
     const { code, objective, line, target } = indicator;
-    if (target === null || (target.value !== null && !isZero(target.value))) return [];
+    if (target === null || target.likely !== undefined || (target.value !== null && !isZero(target.value))) return [];
     const asked = target.value === null ? unclearTarget(target.text) : zeroTarget(measureOf(indicator).direction);
     return [importQuestion({ ...asked, line, objective, indicator: code, field: 'target' })];
   });
@@ -40,7 +40,7 @@ function columnChoice(heading: TableHeading, at: number): Choice {
 /** Kind and direction by the words of an indicator; a printed polarity decides. */
 export function measureOf(indicator: DraftIndicator): { readonly kind: IndicatorKind; readonly direction: Direction } {
   const { title, formula, purpose, unit, target } = indicator;
-  const words = { title, formula, purpose, unit, target: target?.value ?? null, targetText: target?.text ?? null };
+  const words = { title, formula, purpose, unit, target: target?.value ?? target?.likely ?? null, targetText: target?.text ?? null };
   const { kind, direction } = inferredMeasure({ ...words, request: null });
   return { kind, direction: indicator.direction ?? direction };
 }

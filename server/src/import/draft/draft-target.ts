@@ -1,11 +1,13 @@
 import { targetParts } from '@traguardo/schema/canonical-target';
 import type { Direction } from '@traguardo/schema/vocabulary';
 import { foldedText } from '../../plan/natural-key.js';
+import type { DetailColumn } from '../table/column-assignment.js';
 import { columnDirection } from '../table/column-direction.js';
 import type { PlanRow } from '../table/plan-rows.js';
+import { isDoubtful } from '../table/row-cells.js';
 import type { TableColumn } from '../table/table-column.js';
 import { printedHeading } from '../table/table-heading.js';
-import { type TargetContext, type TargetValue, targetReading } from '../table/target-reading.js';
+import { type TargetContext, type TargetReading, type TargetValue, targetReading } from '../table/target-reading.js';
 import { type NumberReading, printedNumber } from '../text/printed-number.js';
 import { type ImportIssue, importWarning } from './import-issue.js';
 import { type DraftIndicator, NO_TARGET_DETAILS, type PrintedValue, type TargetDetails } from './plan-draft.js';
@@ -45,6 +47,11 @@ export function numberWithUnit(text: string, year: number): NumberReading {
   return targetParts(reading.value)?.number == null ? { kind: 'unreadable' } : { kind: 'value', value: reading.value };
 }
 
+/** The targets of other years and days that stand in columns of their own. */
+export function columnTargets(row: PlanRow, year: number): TargetDetails {
+  return targetDetails(row, null, contextOf(row, year));
+}
+
 function contextOf({ cells, heading }: PlanRow, year: number): TargetContext {
   const words = [cells.filled.get('indicatorTitle'), cells.filled.get('formula'), printedHeading(heading, 'target')];
   return { year, speaksOfDates: OF_DATES.test(foldedText(words.join(' ; '))) };
@@ -57,7 +64,7 @@ function targetDetails({ cells }: PlanRow, value: TargetValue | null, context: T
     const year = Number(/^year:(\d+)$/.exec(column)?.[1]);
     if (Number.isNaN(year)) return [];
     const reading = targetReading(text, { ...context, year });
-    return reading.kind === 'missing' ? [] : [{ year, target: reading.kind === 'value' ? reading.value : null, text }];
+    return reading.kind === 'missing' ? [] : [{ year, target: certainValue(reading, cells, column), text }];
   });
   const years = [...(value?.years ?? []), ...columns].toSorted((a, b) => a.year - b.year);
   const interim = [...(value?.interim ?? []), ...interimColumns(cells, context)];
@@ -70,13 +77,17 @@ function targetDetails({ cells }: PlanRow, value: TargetValue | null, context: T
 }
 
 /** The targets of days during the year, in columns of their own. */
-function interimColumns({ details }: PlanRow['cells'], context: TargetContext) {
-  return [...details].flatMap(([column, text]) => {
+function interimColumns(cells: PlanRow['cells'], context: TargetContext) {
+  return [...cells.details].flatMap(([column, text]) => {
     const day = /^interim:(\d\d-\d\d)$/.exec(column)?.[1];
     const reading = day === undefined ? null : targetReading(text, context);
     if (day === undefined || reading === null || reading.kind === 'missing') return [];
-    return [{ due: `${context.year}-${day}`, target: reading.kind === 'value' ? reading.value : null, text }];
+    return [{ due: `${context.year}-${day}`, target: certainValue(reading, cells, column), text }];
   });
+}
+
+function certainValue(reading: TargetReading, cells: PlanRow['cells'], column: DetailColumn): string | null {
+  return reading.kind === 'value' && !isDoubtful(cells, column) ? reading.value : null;
 }
 
 /** The value reached that stands beside a target: a number, a day, or done or not done. */
@@ -86,7 +97,7 @@ export function printedActual({ cells }: PlanRow, year: number): PrintedValue | 
   const reading = targetReading(text, { year, speaksOfDates: true });
   if (reading.kind === 'missing') return null;
   const isSimple = reading.kind === 'value' && reading.years.length === 0 && reading.interim.length === 0;
-  return { value: isSimple ? reading.value : null, text };
+  return { value: isSimple && !isDoubtful(cells, 'actual') ? reading.value : null, text };
 }
 
 const TITLE_BASELINE =

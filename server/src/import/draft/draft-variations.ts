@@ -1,6 +1,7 @@
 import { decisionReading } from '../decision/decision-reading.js';
 import { decisionContext } from '../decision/effects/decision-context.js';
 import type { PlanRow } from '../table/plan-rows.js';
+import { isDoubtful } from '../table/row-cells.js';
 import type { TableColumn } from '../table/table-column.js';
 import { columnRevisions, hasNewValues, type RevisedSubject } from './column-revisions.js';
 import type { DraftEntries } from './draft-entries.js';
@@ -15,6 +16,13 @@ export interface DraftVariations {
 }
 
 const COLUMNS: readonly TableColumn[] = ['request', 'motivation', 'decision'];
+
+/** Columns of which a revision is made. */
+const DECISIVE = [
+  ...COLUMNS,
+  ...(['target', 'indicatorWeight', 'objectiveWeight'] as const),
+  ...(['newTarget', 'newIndicatorWeight', 'newObjectiveWeight'] as const),
+];
 
 /** The requests, motivations and decisions of a document, with what each decision changes. */
 export function draftVariations(rows: readonly PlanRow[], entries: DraftEntries, year: number): DraftVariations {
@@ -36,7 +44,7 @@ export function draftVariations(rows: readonly PlanRow[], entries: DraftEntries,
     const outcome = isOwnAct ? 'ACCEPTED' : (reading?.outcome ?? 'NONE');
     const read = (reading?.revisions ?? []).map((revision) => withPhaseDays(revision, year));
     const revisions = withColumns(read, columnRevisions(row, revisedSubject(words, entries), { outcome, year }));
-    variations.push({ ...words, readable, outcome, revisions });
+    variations.push({ ...words, readable, outcome, revisions: revisions.map((revision) => recognised(revision, row)) });
     discrepancies.push(...(reading?.discrepancies ?? []));
   }
   return { variations, discrepancies, issues };
@@ -57,6 +65,12 @@ function withColumns(read: readonly DraftRevision[], printed: readonly DraftRevi
   const isTold = (revision: DraftRevision) =>
     read.some(({ kind, indicator }) => kind === revision.kind && indicator === revision.indicator);
   return [...read, ...printed.filter((revision) => !isTold(revision))];
+}
+
+/** What the words or numbers of a scan change is doubtful where they were not recognised with certainty. */
+function recognised(revision: DraftRevision, { cells }: PlanRow): DraftRevision {
+  const isOpen = DECISIVE.some((column) => isDoubtful(cells, column));
+  return isOpen ? { ...revision, certain: false } : revision;
 }
 
 function revisedSubject(

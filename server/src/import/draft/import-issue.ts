@@ -35,6 +35,7 @@ export type IssueCode =
   | 'LEFT_OUT'
   | 'NOT_REPORTED'
   | 'ANSWERED'
+  | 'NOT_CERTAIN'
   | ReadingFaultCode;
 
 /** A reading problem, with a plain Italian message that says what is wrong and how to correct it. */

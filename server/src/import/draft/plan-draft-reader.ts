@@ -7,6 +7,7 @@ import { type PlanRow, type PlanRows, planRows, type RowReading } from '../table
 import { NO_ROW_EDITS, type RowEdits } from '../table/row-edit.js';
 import { printedHeading } from '../table/table-heading.js';
 import type { DocumentRow } from '../text/document-rows.js';
+import { answeredCells, doubtIssues, doubtQuestions } from './doubt-questions.js';
 import { draftIssues } from './draft-checks.js';
 import { correctionIssues, draftCorrections } from './draft-corrections.js';
 import { DraftEntries } from './draft-entries.js';
@@ -15,6 +16,7 @@ import { columnQuestions, draftQuestions } from './draft-questions.js';
 import { type DraftVariations, draftVariations, holdsVariations } from './draft-variations.js';
 import { type ImportIssue, importError } from './import-issue.js';
 import type { DraftCounts, DraftResult, PlanDraft } from './plan-draft.js';
+import { settledDoubts } from './settled-doubts.js';
 
 /** What a person said about a document before it is loaded. */
 export interface ReadingEdits {
@@ -32,8 +34,9 @@ export type PlanReading = DraftResult & { readonly readings: readonly RowReading
  */
 export function planReading(rows: readonly DocumentRow[], { edits, answers }: ReadingEdits = {}): PlanReading {
   const lines = textLines(rows);
-  const { table, printed } = tableOfYear(rows, documentFacts(lines), answers ?? NO_ANSWERS);
-  const placed = planRows(table.rows, { strays: table.strays, edits: edits ?? NO_ROW_EDITS });
+  const certain = lines.filter(({ doubtful = [] }) => doubtful.length === 0);
+  const { table, printed } = tableOfYear(rows, documentFacts(certain), answers ?? NO_ANSWERS);
+  const placed = settledRows(table, answeredCells(edits ?? NO_ROW_EDITS, answers ?? NO_ANSWERS));
   const refusals = [...table.issues, ...emptyTable(table.issues, placed)];
   const { readings } = placed;
   if (refusals.length > 0) return { draft: null, provisional: null, issues: refusals, questions: [], readings };
@@ -43,6 +46,11 @@ export function planReading(rows: readonly DocumentRow[], { edits, answers }: Re
   const questions = [...asked.questions, ...read.questions];
   if (!questions.some(({ blocking }) => blocking)) return { ...read, questions, readings };
   return { draft: null, provisional: read.draft, issues: read.issues, questions, readings };
+}
+
+function settledRows(table: DocumentTable, edits: RowEdits): PlanRows {
+  const placed = planRows(table.rows, { strays: table.strays, edits });
+  return { ...placed, rows: settledDoubts(placed.rows) };
 }
 
 /** The tables, read for the plan's year: as the text, a column or a person says. */
@@ -115,12 +123,13 @@ function assembledDraft(plan: PlanFacts, placed: PlanRows, table: DocumentTable)
   const issues = [
     ...placed.issues,
     ...correctionIssues(placed),
+    ...doubtIssues(placed.rows),
     ...entries.issues,
     ...phases.issues,
     ...variations.issues,
     ...draftIssues(entries.objectives, indicators, draft.sectors),
   ];
-  const questions = [...columnQuestions(table.headings), ...draftQuestions(draft)];
+  const questions = [...columnQuestions(table.headings), ...doubtQuestions(placed.rows), ...draftQuestions(draft)];
   return { draft, counts: draftCounts(draft, placed.rows, variations), issues: issues.toSorted(byLine), questions };
 }
 

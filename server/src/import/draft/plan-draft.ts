@@ -74,6 +74,8 @@ export interface DraftSector {
 export interface PrintedValue {
   readonly value: string | null;
   readonly text: string;
+  /** Of a scan: what a cell seems to print that was not recognised with certainty. It is asked about; no value. */
+  readonly likely?: string | null;
 }
 
 /** The columns of a member's row: texts as printed, measures with their values. */

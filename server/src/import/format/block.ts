@@ -37,6 +37,8 @@ export interface ParagraphBlock {
   readonly kind: 'PARAGRAPH';
   readonly text: string;
   readonly place: Place;
+  /** As of a cell. */
+  readonly isCertain?: boolean;
 }
 
 /** A table, or a whole sheet: rows of equal length. Null = covered by the merged cell above it or to its left. */

@@ -13,7 +13,10 @@ export function documentLines(blocks: readonly Block[]): DocumentRow[] {
     if (block.kind === 'SHEET') rows.push({ line: next(), cells: [], text: block.name, sheet: block.name });
     else if (block.kind === 'PARAGRAPH') {
       const text = block.text.trim();
-      rows.push({ line: block.place.line ?? next(), cells: [text], text, places: [block.place] });
+      rows.push({
+        ...{ line: block.place.line ?? next(), cells: [text], text, places: [block.place] },
+        ...(block.isCertain === false && { doubtful: [0] }),
+      });
     } else {
       if (!isOfText(block) && rows.length > 0) rows.push({ line: next(), cells: [], text: '' });
       for (const cells of block.rows) rows.push(tableRow(cells, next()));

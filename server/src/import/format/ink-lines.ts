@@ -12,7 +12,10 @@ const GAP = 0.02;
  *  be fainter. */
 const SOLID = 0.95;
 const FAINT = 0.85;
+/** Of its area, so much of a thick line is ink: a row of letters of that height is half paper. */
+const FILLED = 0.85;
 /** Inches. */
+const THIN = 0.016;
 const LONGER_THAN_WORDS = 1.5;
 /** Of its length: so much of what lies beside a line is blank, else it is a row of letters. */
 const BLANK_BESIDE = 0.62;
@@ -52,6 +55,7 @@ function linesAcross(ink: Ink, dotsPerInch: number, shortest: number): LineAcros
   return joinedRuns(runs, THICKEST * dotsPerInch)
     .filter((line) => line.thickness <= THICKEST * dotsPerInch)
     .filter((line) => inkShare(ink, line) >= (line.to - line.from > LONGER_THAN_WORDS * dotsPerInch ? FAINT : SOLID))
+    .filter((line) => line.thickness <= THIN * dotsPerInch || filledShare(ink, line) >= FILLED)
     .filter((line) => isBlankBeside(ink, line, Math.ceil(0.012 * dotsPerInch)));
 }
 
@@ -123,6 +127,15 @@ function inkShare(ink: Ink, { at, from, to, thickness }: LineAcross): number {
     if (y <= foot) inked += 1;
   }
   return inked / (to - from);
+}
+
+/** Of the area of a line. */
+function filledShare(ink: Ink, { at, from, to, thickness }: LineAcross): number {
+  const [top, foot] = [Math.round(at - thickness / 2), Math.round(at + thickness / 2)];
+  let inked = 0;
+  for (let y = top; y < foot; y += 1)
+    for (let x = from; x < to; x += 1) inked += ink.dots[y * ink.width + x] ?? 0;
+  return inked / ((to - from) * Math.max(1, foot - top));
 }
 
 function isBlankBeside(ink: Ink, { at, from, to, thickness }: LineAcross, distance: number): boolean {

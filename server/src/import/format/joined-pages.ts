@@ -57,7 +57,9 @@ export function joinedPages(pages: readonly PartedPage[], printed: Vocabulary): 
 }
 
 function partBlock(part: PagePart): Block {
-  return part.kind === 'TABLE' ? tableBlock(part.table) : { kind: 'PARAGRAPH', text: part.text, place: part.place };
+  if (part.kind === 'TABLE') return tableBlock(part.table);
+  const { text, place, isCertain } = part;
+  return { kind: 'PARAGRAPH', text, place, ...(isCertain !== undefined && { isCertain }) };
 }
 
 function tableBlock({ rows }: PageTable): Block {

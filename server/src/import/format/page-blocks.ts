@@ -1,7 +1,7 @@
 import type { Box, Place } from './block.js';
 import { isFull, joinedLines, type Vocabulary } from './joined-lines.js';
 import { bottom, boxAround, type PageContent, right, type Word } from './page-content.js';
-import { gridBox, isInside, type PageTable, ruledTable } from './page-tables.js';
+import { certainty, gridBox, isInside, type PageTable, ruledTable } from './page-tables.js';
 import { ruledGrids } from './ruled-grid.js';
 import { withStackedRows } from './stacked-rows.js';
 import { type TextLine, textLines } from './text-lines.js';
@@ -15,6 +15,8 @@ export interface PageParagraph {
   readonly text: string;
   readonly place: Place;
   readonly box: Box;
+  /** Of a scan: whether all its words were recognised with certainty. */
+  readonly isCertain?: boolean;
 }
 
 /** Of the size of the letters: lines of a paragraph follow each other no further apart. */
@@ -68,7 +70,8 @@ function paragraphs(lines: readonly TextLine[], page: PageContent, printed: Voca
   return groups.map((group) => {
     const box = boxAround(group.map((line) => line.box));
     const place = { page: page.page, box: page.shownBox(box) };
-    return { kind: 'PARAGRAPH', text: joinedLines(group, edges.right - edges.left, printed), place, box };
+    const text = joinedLines(group, edges.right - edges.left, printed);
+    return { kind: 'PARAGRAPH', text, place, box, ...certainty(group.flatMap(({ words }) => words)) };
   });
 }
 

@@ -43,12 +43,16 @@ export function cellContent(
     text: joinedLines(lines, room, printed),
     ...spans,
     place: { page: page.page, box: page.shownBox(box) },
-    ...(words.some(({ isCertain }) => isCertain !== undefined)
-      ? { isCertain: words.every(({ isCertain }) => isCertain === true) }
-      : {}),
+    ...certainty(words),
     lines,
     room,
   };
+}
+
+/** Of a scan: whether all words were recognised with certainty. */
+export function certainty(words: readonly Word[]): { readonly isCertain?: boolean } {
+  if (words.every(({ isCertain }) => isCertain === undefined)) return {};
+  return { isCertain: words.every(({ isCertain }) => isCertain !== false) };
 }
 
 /** Between the sides of a cell, as far from its right side as the writing stands from the left one. */

@@ -20,6 +20,8 @@ const FIGURE = /\d/;
 /** Letters that are taken for digits, and digits for letters. */
 const ALIKE = /^[OoQDIl|!iSsBZzEeTtgqAab]{1,4}[.,%]?$/;
 
+/** A digit where a code has a letter: both look the same. */
+const MIXED = /0\p{L}|\dO/u;
 /** Of how many separate marks a sign consists: at least and at most. A percent sign may be one, two or three. */
 const MARKS: ReadonlyMap<string, { readonly least: number; readonly most: number }> = new Map([
   ...[...'0123456789.,-–/+<>'].map((sign) => [sign, { least: 1, most: 1 }] as const),
@@ -77,7 +79,7 @@ function judgedLook(words: Look, others: readonly Look[], marksIn: MarkCount): J
 }
 
 function isCertain({ text, confidence }: RecognisedWord, areAgreed: boolean, isSeen: boolean): boolean {
-  if (FIGURE.test(text)) return areAgreed && confidence >= CERTAIN;
+  if (FIGURE.test(text)) return areAgreed && confidence >= CERTAIN && !MIXED.test(text);
   if (ALIKE.test(text)) return isSeen && confidence >= CERTAIN;
   return confidence >= CERTAIN || isSeen;
 }

@@ -18,6 +18,8 @@ export interface RowCells {
   readonly details: ReadonlyMap<DetailColumn, string>;
   /** Columns that the shift pushed off the table: their values are unknown. */
   readonly lost: ReadonlySet<TableColumn>;
+  /** Columns whose cells were not recognised with certainty in a scan; absent where none is. */
+  readonly doubtful?: ReadonlySet<TableColumn | DetailColumn>;
 }
 
 /** Shapes of the codes that a document's well-formed rows hold. */
@@ -65,7 +67,18 @@ export function cellsAt(row: DocumentRow, heading: TableHeading, shift: number):
     const cell = cells[position + shift];
     if (cell !== undefined && cell !== '') details.set(column, cell);
   }
-  return { shift, filled, lost, details };
+  const doubtful = doubtfulColumns(row, heading, shift);
+  return { shift, filled, lost, details, ...(doubtful.size > 0 && { doubtful }) };
+}
+
+function doubtfulColumns({ doubtful = [] }: DocumentRow, heading: TableHeading, shift: number) {
+  const columns = [...heading.positions, ...heading.details];
+  return new Set(columns.filter(([, position]) => doubtful.includes(position + shift)).map(([column]) => column));
+}
+
+/** Whether the cell of a column was not recognised with certainty. */
+export function isDoubtful({ doubtful }: RowCells, column: TableColumn | DetailColumn): boolean {
+  return doubtful?.has(column) === true;
 }
 
 /** What is accepted as a code: the shapes learned from the document, anything with a digit, or any short token. */

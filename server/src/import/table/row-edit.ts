@@ -20,9 +20,17 @@ const NOWHERE: RowCells = { shift: 0, filled: new Map(), lost: new Set(), detail
 export function editedCells(placed: RowCells | null, { cells }: RowEdit): RowCells {
   const { shift, filled, lost, details } = placed ?? NOWHERE;
   const merged = new Map(filled);
+  const typed: ReadonlySet<string> = new Set(cells.keys());
   for (const [column, value] of cells) {
     if (value === null) merged.delete(column);
     else merged.set(column, value);
   }
-  return { shift, filled: merged, lost: new Set([...lost].filter((column) => !cells.has(column))), details };
+  const untouched = [...(placed?.doubtful ?? [])].filter((column) => !typed.has(column));
+  return {
+    shift,
+    filled: merged,
+    lost: new Set([...lost].filter((column) => !cells.has(column))),
+    details,
+    ...(untouched.length > 0 && { doubtful: new Set(untouched) }),
+  };
 }

@@ -10,6 +10,8 @@ import type { TableHeading } from './table-heading.js';
 interface Field {
   readonly label: string;
   text: string;
+  /** Whether it was not recognised with certainty in a scan. */
+  isDoubtful: boolean;
 }
 
 type Owner = 'PLACE' | 'OBJECTIVE' | 'INDICATOR';
@@ -45,8 +47,8 @@ export class SheetRecord {
         : (['indicatorCode', 'indicatorTitle'] as const);
     this.line ??= row.line;
     const label = owner === 'OBJECTIVE' ? 'Obiettivo' : 'Indicatore';
-    if (code !== null) this.set(codeColumn, label, code);
-    if (title !== null) this.set(titleColumn, label, title);
+    if (code !== null) this.set(codeColumn, label, code, row);
+    if (title !== null) this.set(titleColumn, label, title, row);
     for (const field of labelled) this.add(field, row, area);
     this.last = null;
   }
@@ -55,18 +57,20 @@ export class SheetRecord {
     const column = this.columnOf(reading);
     if (column === null) return;
     if (column === 'actual') {
-      if (this.has('INDICATOR')) this.details.set('actual', { label, text });
+      if (this.has('INDICATOR')) this.details.set('actual', { label, text, isDoubtful: isDoubtfulIn(row, text) });
       return;
     }
     if (this.beginsAnother(column)) this.close(area);
     this.line ??= row.line;
-    this.set(column, label, text);
+    this.set(column, label, text, row);
   }
 
   /** A line without a label continues the one above. */
   continue(row: DocumentRow): void {
     const text = row.cells.filter((cell) => cell !== '').join(' ');
-    if (this.last !== null) this.last.text = `${this.last.text} ${text}`;
+    if (this.last === null) return;
+    this.last.text = `${this.last.text} ${text}`;
+    this.last.isDoubtful ||= (row.doubtful ?? []).length > 0;
   }
 
   pause(): void {
@@ -125,8 +129,8 @@ export class SheetRecord {
     return [...this.fields.keys()].some((column) => ownerOf(column) === owner && !OF_VARIATION.includes(column));
   }
 
-  private set(column: TableColumn, label: string, text: string): void {
-    const field = { label, text };
+  private set(column: TableColumn, label: string, text: string, row: DocumentRow): void {
+    const field = { label, text, isDoubtful: isDoubtfulIn(row, text) };
     this.fields.set(column, field);
     this.last = field;
   }
@@ -150,8 +154,14 @@ export class SheetRecord {
       printed: all.map(({ label }) => label),
     };
     const cells = all.map(({ text }) => text.replace(MARGIN, ' ').trim());
-    return { row: { line, cells, text: cells.join('\t') }, heading, area };
+    const doubtful = all.flatMap((field, at) => (field.isDoubtful ? [at] : []));
+    return { row: { line, cells, text: cells.join('\t'), ...(doubtful.length > 0 && { doubtful }) }, heading, area };
   }
+}
+
+/** Whether a text stands in a cell of the row that was not recognised with certainty. */
+function isDoubtfulIn({ cells, doubtful = [] }: DocumentRow, text: string): boolean {
+  return doubtful.some((at) => cells[at]?.includes(text) === true);
 }
 
 function ownerOf(column: TableColumn): Owner {

@@ -53,3 +53,7 @@ type Described = NonNullable<
 export type TableColumn = keyof typeof COLUMN_WORDS;
 
 export const TABLE_COLUMNS: readonly TableColumn[] = keysOf(COLUMN_WORDS);
+
+export function isTableColumn(name: string): name is TableColumn {
+  return Object.hasOwn(COLUMN_WORDS, name);
+}
