@@ -84,7 +84,8 @@ function reportedIndicator(indicator: DraftIndicator) {
     ...{ code, codeGenerated: code !== printedCode, printedCode, title, formula, purpose, kind, direction },
     unit: kind === 'PERCENT' ? null : unit,
     weight: numberOf(weight),
-    targetText: target?.text ?? null,
+    // Of a scan, a text that is not certain is asked about.
+    targetText: target === null || target.likely !== undefined ? null : target.text,
     target: parts === null ? null : toNumber(parts.number),
     targetDate: parts?.date ?? null,
     rangeMin: parts === null ? null : toNumber(parts.min),

@@ -69,9 +69,14 @@ function cellQuestion(row: PlanRow, column: Column, code: QuestionCode): ImportQ
       text === null
         ? `Che cosa c'è scritto nella colonna «${heading}»? Dalla scansione non si legge.`
         : `Che cosa c'è scritto nella colonna «${heading}»? Dalla scansione sembra «${text}», ma non è certo.`,
-    ...{ objective: row.objective, field: FIELDS[column] ?? column.replace(/:.*/, ''), proposed: text },
+    ...{ objective: row.objective, field: fieldOf(column), proposed: text },
     indicator: isOfIndicator ? (row.cells.filled.get('indicatorCode') ?? null) : null,
   });
+}
+
+function fieldOf(column: Column): string {
+  if (column.startsWith('year:')) return 'yearTargets';
+  return column.startsWith('interim:') ? 'interimTargets' : (FIELDS[column] ?? column);
 }
 
 /** The cells of words that were not recognised with certainty, so that somebody compares them with the original. */
