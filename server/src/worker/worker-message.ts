@@ -6,15 +6,27 @@ export interface WatchedLimits {
   readonly memory: number;
 }
 
+/** What a task may take, and what each part of a long one may, from one report of its progress to the next. */
+export interface TaskLimits extends WatchedLimits {
+  readonly eachPart?: WatchedLimits;
+}
+
+/** How many parts of a long task are done. */
+export interface TaskProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
 /** What a process that does tasks is sent. */
 export interface WorkerOrder<Task> {
   readonly task: Task;
-  readonly limits: WatchedLimits;
+  readonly limits: TaskLimits;
 }
 
-/** A message of a process that does tasks: it is ready, the result of a task, or a fault of the program. */
+/** A message of a process that does tasks: it is ready, how far it is, the result of a task, or a fault of the program. */
 export type WorkerMessage<Result> =
   | { readonly kind: 'READY' }
+  | { readonly kind: 'PROGRESS'; readonly progress: TaskProgress }
   /** With the megabytes that the process has now. */
   | { readonly kind: 'DONE'; readonly result: Result; readonly resident: number }
   | WorkerFault;

@@ -3,12 +3,12 @@ import { Socket } from 'node:net';
 import { extname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import type { WatchedLimits, WorkerFault, WorkerMessage, WorkerOrder } from './worker-message.js';
+import type { TaskLimits, TaskProgress, WorkerFault, WorkerMessage, WorkerOrder } from './worker-message.js';
 
 /** How a task ended: its result, a fault of the program; no processor time or memory left; no word for too long; or a
  *  process that failed. */
 export type Outcome<Result> =
-  | Exclude<WorkerMessage<Result>, { kind: 'READY' }>
+  | Exclude<WorkerMessage<Result>, { kind: 'READY' | 'PROGRESS' }>
   | { readonly kind: 'EXHAUSTED' }
   | { readonly kind: 'SILENT' }
   | { readonly kind: 'BROKEN'; readonly error: Error };
@@ -19,7 +19,7 @@ export type Outcome<Result> =
  */
 export interface WorkerProcess<Task extends object, Result> {
   /** After EXHAUSTED, SILENT and BROKEN the process cannot be used again. */
-  run(task: Task, limits: WatchedLimits): Promise<Outcome<Result>>;
+  run(task: Task, limits: TaskLimits, onProgress?: (progress: TaskProgress) => void): Promise<Outcome<Result>>;
   /** Whether the process has ended between two tasks. */
   isOver(): boolean;
   end(): void;
@@ -55,19 +55,26 @@ export async function workerProcess<Task extends object, Result>(
   child.unref();
   child.channel?.unref();
   const lastErrors = errorOutput(child.stderr);
+  let progressed: ((progress: TaskProgress) => void) | null = null;
   let pending: ((outcome: Outcome<Result> | { readonly kind: 'READY' }) => void) | null = null;
+  let heard = () => {};
   const next = (begin: () => void) =>
     new Promise<Outcome<Result> | { readonly kind: 'READY' }>((resolve) => {
       const timer = setTimeout(() => pending?.({ kind: 'SILENT' }), longestWait);
+      heard = () => timer.refresh();
       pending = (outcome) => {
         clearTimeout(timer);
-        pending = null;
+        [pending, progressed] = [null, null];
         resolve(outcome);
       };
       begin();
     });
   const broken = (error: Error) => pending?.({ kind: 'BROKEN', error });
-  child.on('message', (message: WorkerMessage<Result>) => pending?.(message));
+  child.on('message', (message: WorkerMessage<Result>) => {
+    if (message.kind !== 'PROGRESS') return pending?.(message);
+    heard();
+    progressed?.(message.progress);
+  });
   child.on('error', broken);
   child.on('close', (code, signal) =>
     isExhausted(code, signal)
@@ -83,9 +90,12 @@ export async function workerProcess<Task extends object, Result>(
     throw new Error(`The process ${program[0]} did not start. ${lastErrors()}`, { cause });
   }
   return {
-    run: async (task, limits) => {
+    run: async (task, limits, onProgress) => {
       const order: WorkerOrder<Task> = { task, limits };
-      const outcome = await next(() => child.send(order, (error) => error && broken(error)));
+      const outcome = await next(() => {
+        progressed = onProgress ?? null;
+        child.send(order, (error) => error && broken(error));
+      });
       if (outcome.kind === 'READY') throw new Error(`The process ${program[0]} began twice.`);
       return outcome;
     },

@@ -21,7 +21,7 @@ export function documentTurns(reader: DocumentReader, limits = DOCUMENT_LIMITS):
       }
     };
     return {
-      read: (document) => inTurn(() => reader.read(document)),
+      read: (document, waiting) => inTurn(() => reader.read(document, waiting)),
       evidenceRefusal: (mediaType, bytes) => inTurn(() => reader.evidenceRefusal(mediaType, bytes)),
     };
   };

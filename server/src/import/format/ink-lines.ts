@@ -133,8 +133,7 @@ function inkShare(ink: Ink, { at, from, to, thickness }: LineAcross): number {
 function filledShare(ink: Ink, { at, from, to, thickness }: LineAcross): number {
   const [top, foot] = [Math.round(at - thickness / 2), Math.round(at + thickness / 2)];
   let inked = 0;
-  for (let y = top; y < foot; y += 1)
-    for (let x = from; x < to; x += 1) inked += ink.dots[y * ink.width + x] ?? 0;
+  for (let y = top; y < foot; y += 1) for (let x = from; x < to; x += 1) inked += ink.dots[y * ink.width + x] ?? 0;
   return inked / ((to - from) * Math.max(1, foot - top));
 }
 

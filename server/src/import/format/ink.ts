@@ -39,9 +39,10 @@ function greyOf(pixels: Uint8ClampedArray, count: number): Uint8Array {
   return grey;
 }
 
-/** At each place the sum of all shades above and to the left of it. */
-function runningSums(grey: Uint8Array, width: number, height: number): Float64Array {
-  const sums = new Float64Array((width + 1) * (height + 1));
+/** At each place the sum of all shades above and to the left of it, without what exceeds 32 bits: a difference of sums
+ *  does not need it. */
+function runningSums(grey: Uint8Array, width: number, height: number): Uint32Array {
+  const sums = new Uint32Array((width + 1) * (height + 1));
   for (let y = 0; y < height; y += 1) {
     let row = 0;
     for (let x = 0; x < width; x += 1) {
@@ -52,7 +53,7 @@ function runningSums(grey: Uint8Array, width: number, height: number): Float64Ar
   return sums;
 }
 
-function boxSum(sums: Float64Array, stride: number, left: number, top: number, right: number, end: number): number {
+function boxSum(sums: Uint32Array, stride: number, left: number, top: number, right: number, end: number): number {
   const at = (x: number, y: number) => sums[y * stride + x] ?? 0;
-  return at(right, end) - at(left, end) - at(right, top) + at(left, top);
+  return (at(right, end) - at(left, end) - at(right, top) + at(left, top)) >>> 0;
 }

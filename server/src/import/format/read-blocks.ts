@@ -6,6 +6,7 @@ import { openSheetBlocks } from './open-sheet-blocks.js';
 import { openTextBlocks } from './open-text-blocks.js';
 import { pdfBlocks } from './pdf-blocks.js';
 import { IGNORED_PROGRESS, type ReadingProgress } from './reading-progress.js';
+import { RECOGNISED } from './recognised-documents.js';
 import { richTextBlocks } from './rich-text-blocks.js';
 import { imageBlocks } from './scan-blocks.js';
 import { textBlocks } from './text-blocks.js';
@@ -44,12 +45,28 @@ async function formatReading(bytes: Uint8Array, onProgress: ReadingProgress): Pr
     case 'WEB_PAGE':
       return webPageBlocks(bytes);
     case 'PDF':
-      return pdfBlocks(bytes, onProgress);
+      return recognised(bytes, onProgress, pdfBlocks);
     case 'IMAGE':
-      return imageBlocks(bytes, onProgress);
+      return recognised(bytes, onProgress, imageBlocks);
     default:
       return unreadKind(kind);
   }
+}
+
+async function recognised(
+  bytes: Uint8Array,
+  onProgress: ReadingProgress,
+  read: (bytes: Uint8Array, onProgress: ReadingProgress) => Promise<BlocksReading>,
+): Promise<BlocksReading> {
+  const known = RECOGNISED.of(bytes);
+  if (known !== null) return known;
+  let isRecognised = false;
+  const reading = await read(bytes, (done, total) => {
+    isRecognised = true;
+    onProgress(done, total);
+  });
+  if (isRecognised) RECOGNISED.add(bytes, reading);
+  return reading;
 }
 
 /** Refuses what no reader reads yet or ever, with the way to a file that one does. */

@@ -18,9 +18,9 @@ export async function imageBlocks(
 ): Promise<BlocksReading> {
   const tooLarge = pictureRefusal(bytes);
   if (tooLarge !== null) return { refused: tooLarge };
+  onProgress(0, 1);
   const picture = await readPicture(bytes);
   if (!picture) return { refused: importError('NOT_READABLE', UNREADABLE) };
-  onProgress(0, 1);
   const recognition = await textRecognition();
   try {
     const page = await scannedPage(picture, 1, recognition);
@@ -43,4 +43,4 @@ async function readPicture(bytes: Uint8Array) {
 }
 
 const UNREADABLE =
-  "L'immagine è danneggiata o in un formato che non si legge: salvarla come PNG o JPEG (oppure come PDF) e caricare quella.";
+  "L'immagine è danneggiata o in un formato che non si legge (TIFF, GIF …): aprirla, salvarla come PNG, JPEG o PDF e caricare quella.";

@@ -45,7 +45,7 @@ export async function scannedPage(
   const { scale } = straight;
   const lines = inkLines(ink, scale * 72);
   const bare = withoutBoxes(straight.canvas, lines.map(lineBox));
-  const looked = await recognition.words(bare, 'PAGE');
+  const looked = ink.dots.includes(1) ? await recognition.words(bare, 'PAGE') : [];
   const ruled = lines.map((line) => inPoints(line, scale));
   const cells = ruledGrids(ruled).flatMap((grid) => grid.cells.map(({ box }) => scaled(box, scale)));
   const writing = withoutLines(ink, lines);

@@ -1,8 +1,11 @@
 import { actReading } from '../draft/document-draft.js';
 import type { ImportIssue } from '../draft/import-issue.js';
 import type { DraftCounts, PlanDraft } from '../draft/plan-draft.js';
+import { readBlocks } from '../format/read-blocks.js';
+import type { ReadingProgress } from '../format/reading-progress.js';
 import type { ImportQuestion } from '../question/import-question.js';
 import { type ReadingsFileContent, readingsFile } from '../readings/readings-file.js';
+import { fileKind } from '../text/file-kind.js';
 import { documentKind } from './document-kind.js';
 import { type ImportEdits, rowEdits } from './import-edits.js';
 import { type PreviewRow, previewRows } from './preview-row.js';
@@ -45,8 +48,18 @@ export interface ReadingTask {
 }
 
 /** Reads a document of either kind. Pure: the same bytes and edits give the same reading. */
-export async function documentReading({ bytes, kind, edits }: ReadingTask): Promise<DocumentReading> {
+export async function documentReading(
+  { bytes, kind, edits }: ReadingTask,
+  onProgress?: ReadingProgress,
+): Promise<DocumentReading> {
+  // What has to be recognised is so here, with its progress told; what asks for its blocks below finds them.
+  if (mayBeScan(bytes)) await readBlocks(bytes, onProgress);
   return (kind ?? (await documentKind(bytes))) === 'ACT' ? readAct(bytes, edits) : readingsReading(bytes);
+}
+
+function mayBeScan(bytes: Uint8Array): boolean {
+  const format = fileKind(bytes)?.format;
+  return format === 'PDF' || format === 'IMAGE';
 }
 
 async function readAct(bytes: Uint8Array, edits: ImportEdits): Promise<ReadAct | RefusedDocument> {

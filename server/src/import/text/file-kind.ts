@@ -80,7 +80,7 @@ const ZIP: FileKind = {
 const IMAGE: FileKind = {
   format: 'IMAGE',
   name: "un'immagine",
-  remedy: 'Serve il testo del documento, non la sua scansione.',
+  remedy: 'Salvarla come PNG, JPEG o PDF e caricare quella.',
 };
 const RTF: FileKind = {
   format: 'RICH_TEXT',

@@ -1,5 +1,7 @@
+import type { TaskProgress, WatchedLimits } from '../../worker/worker-message.js';
 import { faultError, type WorkerProcess, workerProcess } from '../../worker/worker-process.js';
 import { importError } from '../draft/import-issue.js';
+import { RecognisedDocuments } from '../format/recognised-documents.js';
 import type { DocumentReading, ReadingTask } from '../preview/document-reading.js';
 import type { DocumentResult, DocumentTask } from './document-task.js';
 import type { EvidenceRefusal } from './evidence-refusal.js';
@@ -10,11 +12,18 @@ export interface DocumentReader {
    * A document that takes too long or too much memory is refused like one that cannot be read. Throws where the fault
    * is not the document's: an error of the reader, or a process that does not start.
    */
-  read(document: ReadingTask): Promise<DocumentReading>;
+  read(document: ReadingTask, waiting?: Waiting): Promise<DocumentReading>;
   /** Why a file that proves a value is not taken: it holds what it may not, or looking into it takes too long or too much
    *  memory. */
   evidenceRefusal(mediaType: string, bytes: Uint8Array): Promise<EvidenceRefusal>;
   close(): Promise<void>;
+}
+
+/** Who waits for a document that takes long. */
+export interface Waiting {
+  readonly onProgress?: (progress: TaskProgress) => void;
+  /** Aborted when nobody waits any more: the process that reads ends at once. */
+  readonly left?: AbortSignal;
 }
 
 export interface ReaderLimits {
@@ -28,6 +37,8 @@ export interface ReaderLimits {
   readonly memory: number;
   /** Megabytes of all its memory, the program and the bytes of the file included. */
   readonly resident: number;
+  /** What each page of a scan may take, from the moment on that it is known to be one. */
+  readonly eachPage: WatchedLimits;
 }
 
 /** A plan of 10,000 rows (4 MB) needs a second and a half of a processor, a workbook of as many rows (300 kB) three
@@ -38,6 +49,8 @@ export const READER_LIMITS: ReaderLimits = {
   longest: 10_000,
   memory: 128,
   resident: 640,
+  // A page A4 takes some ten seconds and 600 MB, a crowded one of A3 three times as long and 1100 MB.
+  eachPage: { processor: 90_000, memory: 1800 },
 };
 /** Milliseconds on the clock until the process is ready or answers, for one that hangs without working: a machine that
  *  is busy with other work is many times slower. */
@@ -47,21 +60,33 @@ const MEGABYTE = 1_000_000;
 type Reader = WorkerProcess<DocumentTask, DocumentResult>;
 
 /** A reader whose process starts with the first document, and starts again after it had to be killed. */
-export function documentReader(limits: ReaderLimits = READER_LIMITS): DocumentReader {
+export function documentReader(
+  limits: ReaderLimits = READER_LIMITS,
+  recognised = new RecognisedDocuments(),
+): DocumentReader {
   let reader: Reader | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   const end = () => {
     reader?.end();
     reader = null;
   };
-  const runNow = async (task: DocumentTask): Promise<DocumentResult | null> => {
+  const runNow = async (task: DocumentTask, { onProgress, left }: Waiting): Promise<DocumentResult | null> => {
+    if (left?.aborted) return null;
     if (reader?.isOver() !== false) reader = await startedReader(limits);
     const { bytes } = task.kind === 'EVIDENCE' ? task : task.document;
-    const outcome = await reader.run(task, {
+    const taskLimits = {
       processor: processorLimit(bytes.length, limits),
       memory: limits.resident,
-    });
-    if (outcome.kind === 'DONE') return outcome.result;
+      eachPart: limits.eachPage,
+    };
+    left?.addEventListener('abort', end);
+    const outcome = await reader.run(task, taskLimits, onProgress);
+    left?.removeEventListener('abort', end);
+    if (outcome.kind === 'DONE') {
+      // What recognises pages gives little memory back: the next document would have none.
+      if (outcome.resident > limits.resident / 2) end();
+      return outcome.result;
+    }
     // After a caught fault the process can read the next document.
     if (outcome.kind === 'FAULT') throw faultError('A document could not be read', outcome);
     end();
@@ -69,14 +94,16 @@ export function documentReader(limits: ReaderLimits = READER_LIMITS): DocumentRe
     return null;
   };
   /** Null = it takes more time or memory than it may. */
-  const run = (task: DocumentTask): Promise<DocumentResult | null> => {
-    const result = queue.then(() => runNow(task));
+  const run = (task: DocumentTask, waiting: Waiting = {}): Promise<DocumentResult | null> => {
+    const result = queue.then(() => runNow(task, waiting));
     queue = result.catch(() => undefined);
     return result;
   };
   return {
-    read: async (document) => {
-      const result = await run({ kind: 'DOCUMENT', document });
+    read: async (document, waiting) => {
+      const task = { kind: 'DOCUMENT', document, recognised: recognised.of(document.bytes) } as const;
+      const result = await run(task, waiting);
+      if (result?.kind === 'READ' && result.recognised !== null) recognised.add(document.bytes, result.recognised);
       return result?.kind === 'READ' ? result.reading : exhaustedReading(document);
     },
     evidenceRefusal: async (mediaType, bytes) => {

@@ -1,4 +1,5 @@
-import { type DocumentReader, documentReader } from './document-reader.js';
+import { RecognisedDocuments } from '../format/recognised-documents.js';
+import { type DocumentReader, documentReader, READER_LIMITS } from './document-reader.js';
 
 interface Lane {
   readonly reader: DocumentReader;
@@ -7,7 +8,11 @@ interface Lane {
 
 /** Reads so many documents at a time, each in a process of its own. All but the first end when they have nothing to do. */
 export function documentReaders(processes: number): DocumentReader {
-  const lanes: readonly Lane[] = Array.from({ length: processes }, () => ({ reader: documentReader(), underWay: 0 }));
+  const recognised = new RecognisedDocuments();
+  const lanes: readonly Lane[] = Array.from({ length: processes }, () => ({
+    reader: documentReader(READER_LIMITS, recognised),
+    underWay: 0,
+  }));
   const [first] = lanes;
   const inLane = async <T>(work: (reader: DocumentReader) => Promise<T>): Promise<T> => {
     const [free] = lanes.toSorted((one, other) => one.underWay - other.underWay);
@@ -21,7 +26,7 @@ export function documentReaders(processes: number): DocumentReader {
     }
   };
   return {
-    read: (document) => inLane((reader) => reader.read(document)),
+    read: (document, waiting) => inLane((reader) => reader.read(document, waiting)),
     evidenceRefusal: (mediaType, bytes) => inLane((reader) => reader.evidenceRefusal(mediaType, bytes)),
     close: async () => {
       await Promise.all(lanes.map(({ reader }) => reader.close()));

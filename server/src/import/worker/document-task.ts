@@ -1,11 +1,17 @@
+import type { BlocksReading } from '../format/block.js';
 import type { DocumentReading, ReadingTask } from '../preview/document-reading.js';
 import type { EvidenceRefusal } from './evidence-refusal.js';
 
 /** A document to read, or a file that proves a value, to look into. */
 export type DocumentTask =
-  | { readonly kind: 'DOCUMENT'; readonly document: ReadingTask }
+  | {
+      readonly kind: 'DOCUMENT';
+      readonly document: ReadingTask;
+      /** What its pages hold, where they have been recognised before. */
+      readonly recognised: BlocksReading | null;
+    }
   | { readonly kind: 'EVIDENCE'; readonly mediaType: string; readonly bytes: Uint8Array };
 
 export type DocumentResult =
-  | { readonly kind: 'READ'; readonly reading: DocumentReading }
+  | { readonly kind: 'READ'; readonly reading: DocumentReading; readonly recognised: BlocksReading | null }
   | { readonly kind: 'INSPECTED'; readonly refusal: EvidenceRefusal };

@@ -1,10 +1,16 @@
 import { answerTasks } from '../../worker/answered-tasks.js';
+import { RECOGNISED } from '../format/recognised-documents.js';
 import { documentReading } from '../preview/document-reading.js';
 import type { DocumentResult, DocumentTask } from './document-task.js';
 import { evidenceRefusal } from './evidence-refusal.js';
 
 // Reads documents outside the process of the service: a document may be hostile, and this process can be killed.
-answerTasks(async (task: DocumentTask): Promise<DocumentResult> => {
-  if (task.kind === 'DOCUMENT') return { kind: 'READ', reading: await documentReading(task.document) };
+answerTasks(async (task: DocumentTask, report): Promise<DocumentResult> => {
+  if (task.kind === 'DOCUMENT') {
+    const { document, recognised } = task;
+    if (recognised !== null) RECOGNISED.add(document.bytes, recognised);
+    const reading = await documentReading(document, (done, total) => report({ done, total }));
+    return { kind: 'READ', reading, recognised: recognised === null ? RECOGNISED.of(document.bytes) : null };
+  }
   return { kind: 'INSPECTED', refusal: await evidenceRefusal(task.mediaType, task.bytes) };
 });
