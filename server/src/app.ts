@@ -9,6 +9,7 @@ import { AuditChecks } from './account/audit/audit-checks.js';
 import { mailer } from './account/mailer.js';
 import { outbox } from './account/outbox.js';
 import { serveDocuments } from './api/act/document-routes.js';
+import { servePages } from './api/act/page-routes.js';
 import { serveAudit } from './api/audit/audit-route.js';
 import { serveEvidence } from './api/evidence/evidence-routes.js';
 import { serveCatalog } from './api/export/catalog-route.js';
@@ -191,6 +192,7 @@ async function serveRoutes(
   serveAuth(http, { ...notifications, database, basePath, openidConnect: config.oidc?.name ?? null, limits });
   if (config.oidc) serveOidc(http, config.oidc, { ...notifications, database, basePath, limit: limits.oidc });
   serveDocuments(http, newContext);
+  servePages(http, newContext);
   serveAudit(http, database);
   await serveEvidence(http, newContext);
   await serveImports(http, newContext);

@@ -134,6 +134,9 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   // Of which kind a document is shows when it has been found: a file of values needs the second rule as well.
   'GET /documents/:id/original': { permission: { who: 'READERS' }, scope: ofDocument('id') },
   'GET /documents/:id/original (values)': { permission: STAFF, scope: ofDocument('id') },
+  'GET /documents/:id/pages/:page.png': { permission: STAFF, scope: ofDocument('id') },
+  'GET /documents/:id/lines/:line.png': { permission: STAFF, scope: ofDocument('id') },
+  'GET /imports/:id/lines/:line.png': { permission: IMPORTING, scope: ofPending },
   'GET /export/:file': READERS,
   'GET /export/report.docx': READERS,
   'GET /export/report.pdf': READERS,

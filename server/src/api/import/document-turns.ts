@@ -22,6 +22,7 @@ export function documentTurns(reader: DocumentReader, limits = DOCUMENT_LIMITS):
     };
     return {
       read: (document, waiting) => inTurn(() => reader.read(document, waiting)),
+      pageImage: (bytes, view) => inTurn(() => reader.pageImage(bytes, view)),
       evidenceRefusal: (mediaType, bytes) => inTurn(() => reader.evidenceRefusal(mediaType, bytes)),
     };
   };

@@ -54,7 +54,8 @@ async function answerUpload(context: RequestContext, upload: Upload, reply: Fast
     if (decision(actor, IMPORTING, scope, publicReading) !== 'ALLOWED') throw importForbidden(slug);
   });
   const createdBy = authorName(actor) ?? '';
-  const uploaded = { municipality, year, seen, kind: reading.kind, filename, bytes, report, createdBy };
+  const places = reading.kind === 'ACT' ? reading.places : null;
+  const uploaded = { municipality, year, seen, kind: reading.kind, filename, bytes, places, report, createdBy };
   const { id, expiresAt } = await database.write(async (queries) => {
     // Two uploads at once count one after the other.
     await lockAudit(queries, municipality);

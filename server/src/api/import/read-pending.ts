@@ -38,7 +38,7 @@ export function readDocument(
   act: ReadAct,
   importedBy: string | null,
 ): ReadDocument {
-  const { draft, counts, issues, questions, text } = act;
+  const { draft, counts, issues, questions, text, places } = act;
   const edited = pending.edits.rows.length > 0 || pending.edits.revisions.length > 0;
   return {
     draft,
@@ -46,6 +46,7 @@ export function readDocument(
     issues,
     questions,
     text,
+    places,
     edited,
     document: { filename: pending.filename, bytes: pending.bytes, importedBy },
   };

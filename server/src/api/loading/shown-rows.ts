@@ -11,7 +11,7 @@ import { demonstrationReadings } from '../../scoring/stored/load-closing.js';
 import { rowLoader } from './row-loader.js';
 
 /** A document without its bytes and text, which only its own page needs. */
-export type DocumentHead = Omit<SourceDocument, 'bytes' | 'text' | 'contentDigest'>;
+export type DocumentHead = Omit<SourceDocument, 'bytes' | 'text' | 'contentDigest' | 'places'>;
 
 type Revised = Pick<Revision, 'valueBefore' | 'valueAfter' | 'fields'>;
 

@@ -21,6 +21,8 @@ export interface ReadDocument {
   readonly text: string;
   /** To the questions about it; absent = none. */
   readonly answers?: Answers;
+  /** Where its lines stand on its pages; null or absent where it has none. */
+  readonly places?: string | null;
   /** Whether a person corrected what was read. */
   readonly edited?: boolean;
 }

@@ -33,6 +33,7 @@ export async function insertAct(queries: Queries, read: ReadDocument, keys: ActK
     contentDigest: keys.contentDigest,
     bytes: document.bytes,
     text: read.text,
+    places: read.places ?? null,
     importedAt,
     importedBy: document.importedBy,
     issues,

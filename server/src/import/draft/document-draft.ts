@@ -1,4 +1,5 @@
 import { documentLines } from '../format/document-lines.js';
+import { documentPlaces } from '../format/document-places.js';
 import { readBlocks } from '../format/read-blocks.js';
 import { decodedText } from '../text/decode.js';
 import type { DocumentRow } from '../text/document-rows.js';
@@ -7,12 +8,18 @@ import type { ImportIssue } from './import-issue.js';
 import type { DraftResult } from './plan-draft.js';
 import { type PlanReading, planReading, type ReadingEdits } from './plan-draft-reader.js';
 
+/** How a document is shown: its lines, and where they stand on its pages (`documentPlaces`). */
+export interface ShownDocument {
+  readonly text: string;
+  readonly places: string | null;
+}
+
 /** Reads a plan or a variation act from the bytes of its document, in any format. The same bytes, edits and answers give
  *  the same draft. */
 export async function planDraft(
   bytes: Uint8Array,
   edits?: ReadingEdits,
-): Promise<DraftResult & { readonly text: string }> {
+): Promise<DraftResult & ShownDocument> {
   const { readings, ...result } = await actReading(bytes, edits);
   return result;
 }
@@ -21,12 +28,12 @@ export async function planDraft(
 export async function actReading(
   bytes: Uint8Array,
   edits: ReadingEdits = {},
-): Promise<PlanReading & { readonly text: string }> {
+): Promise<PlanReading & ShownDocument> {
   const read = await readBlocks(bytes);
-  if ('refused' in read) return { ...refused(read.refused), text: '' };
+  if ('refused' in read) return { ...refused(read.refused), text: '', places: null };
   const rows = documentLines(read.blocks);
   const reading = planReading(rows, edits);
-  return { ...reading, issues: [...read.issues, ...reading.issues], text: shownText(bytes, rows) };
+  return { ...reading, issues: [...read.issues, ...reading.issues], text: shownText(bytes, rows), places: documentPlaces(rows) };
 }
 
 /** The text in which a document's lines are shown: its own where it is text, else one line for each of its rows. Null

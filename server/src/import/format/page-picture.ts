@@ -19,7 +19,7 @@ const WHITE = '#ffffff';
 export async function filePicture(bytes: Uint8Array, dotsPerInch: number): Promise<PagePicture> {
   const image = await loadImage(bytes);
   const longer = Math.max(image.width, image.height);
-  const wanted = Math.min(LONGEST, Math.max(longer, (SHEET * dotsPerInch) / 72));
+  const wanted = Math.min(LONGEST, (SHEET * dotsPerInch) / 72);
   const ratio = wanted / longer;
   const canvas = blankCanvas(image.width * ratio, image.height * ratio);
   canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);

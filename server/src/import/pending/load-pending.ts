@@ -86,7 +86,7 @@ function pendingRows(queries: Queries, now: Date) {
     .where('expiresAt', '>', now.toISOString());
 }
 
-function headOf({ kind, options: json, edits, report, ...row }: Omit<PendingImport, 'bytes'>): PendingHead {
+function headOf({ kind, options: json, edits, report, ...row }: Omit<PendingImport, 'bytes' | 'places'>): PendingHead {
   return {
     ...row,
     ...options.parse(JSON.parse(json)),

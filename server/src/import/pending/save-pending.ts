@@ -15,6 +15,8 @@ export interface UploadedDocument {
   readonly kind: 'ACT' | 'READINGS';
   readonly filename: string;
   readonly bytes: Uint8Array;
+  /** Where its lines stand on its pages; null where it has none. */
+  readonly places: string | null;
   /** The plan that actual values belong to; null for an act, whose document names its plan. */
   readonly year: number | null;
   /** The readings that its values would supersede (`seenReadings`); null for an act. */

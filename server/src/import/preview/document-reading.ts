@@ -23,6 +23,8 @@ export interface ReadAct {
   readonly questions: readonly ImportQuestion[];
   readonly rows: readonly PreviewRow[];
   readonly text: string;
+  /** Where its lines stand on its pages (`documentPlaces`); null where it has none. */
+  readonly places: string | null;
 }
 
 export interface ReadReadings {
@@ -74,6 +76,7 @@ async function readAct(bytes: Uint8Array, edits: ImportEdits): Promise<ReadAct |
     questions,
     rows: previewRows(reading.readings, issues),
     text: reading.text,
+    places: reading.places,
   };
 }
 

@@ -174,6 +174,7 @@ function keepDocument(
     contentDigest: digest,
     bytes: file.bytes,
     text: content.text,
+    places: null,
     importedAt: recordedAt,
     importedBy: file.recordedBy,
     issues,

@@ -1,6 +1,7 @@
 import type { TaskProgress, WatchedLimits } from '../../worker/worker-message.js';
 import { faultError, type WorkerProcess, workerProcess } from '../../worker/worker-process.js';
 import { importError } from '../draft/import-issue.js';
+import type { PageView } from '../format/page-image.js';
 import { RecognisedDocuments } from '../format/recognised-documents.js';
 import type { DocumentReading, ReadingTask } from '../preview/document-reading.js';
 import type { DocumentResult, DocumentTask } from './document-task.js';
@@ -13,6 +14,8 @@ export interface DocumentReader {
    * is not the document's: an error of the reader, or a process that does not start.
    */
   read(document: ReadingTask, waiting?: Waiting): Promise<DocumentReading>;
+  /** A page as PNG; null where there is no such page, or drawing it takes too long or too much memory. */
+  pageImage(bytes: Uint8Array, view: PageView): Promise<Uint8Array | null>;
   /** Why a file that proves a value is not taken: it holds what it may not, or looking into it takes too long or too much
    *  memory. */
   evidenceRefusal(mediaType: string, bytes: Uint8Array): Promise<EvidenceRefusal>;
@@ -73,7 +76,7 @@ export function documentReader(
   const runNow = async (task: DocumentTask, { onProgress, left }: Waiting): Promise<DocumentResult | null> => {
     if (left?.aborted) return null;
     if (reader?.isOver() !== false) reader = await startedReader(limits);
-    const { bytes } = task.kind === 'EVIDENCE' ? task : task.document;
+    const { bytes } = task.kind === 'DOCUMENT' ? task.document : task;
     const taskLimits = {
       processor: processorLimit(bytes.length, limits),
       memory: limits.resident,
@@ -105,6 +108,10 @@ export function documentReader(
       const result = await run(task, waiting);
       if (result?.kind === 'READ' && result.recognised !== null) recognised.add(document.bytes, result.recognised);
       return result?.kind === 'READ' ? result.reading : exhaustedReading(document);
+    },
+    pageImage: async (bytes, view) => {
+      const result = await run({ kind: 'PAGE', bytes, view });
+      return result?.kind === 'DRAWN' ? result.png : null;
     },
     evidenceRefusal: async (mediaType, bytes) => {
       const result = await run({ kind: 'EVIDENCE', mediaType, bytes });

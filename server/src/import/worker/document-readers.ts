@@ -27,6 +27,7 @@ export function documentReaders(processes: number): DocumentReader {
   };
   return {
     read: (document, waiting) => inLane((reader) => reader.read(document, waiting)),
+    pageImage: (bytes, view) => inLane((reader) => reader.pageImage(bytes, view)),
     evidenceRefusal: (mediaType, bytes) => inLane((reader) => reader.evidenceRefusal(mediaType, bytes)),
     close: async () => {
       await Promise.all(lanes.map(({ reader }) => reader.close()));

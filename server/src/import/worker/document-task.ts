@@ -1,4 +1,5 @@
 import type { BlocksReading } from '../format/block.js';
+import type { PageView } from '../format/page-image.js';
 import type { DocumentReading, ReadingTask } from '../preview/document-reading.js';
 import type { EvidenceRefusal } from './evidence-refusal.js';
 
@@ -10,8 +11,11 @@ export type DocumentTask =
       /** What its pages hold, where they have been recognised before. */
       readonly recognised: BlocksReading | null;
     }
+  | { readonly kind: 'PAGE'; readonly bytes: Uint8Array; readonly view: PageView }
   | { readonly kind: 'EVIDENCE'; readonly mediaType: string; readonly bytes: Uint8Array };
 
 export type DocumentResult =
   | { readonly kind: 'READ'; readonly reading: DocumentReading; readonly recognised: BlocksReading | null }
+  /** Null = there is no such page. */
+  | { readonly kind: 'DRAWN'; readonly png: Uint8Array | null }
   | { readonly kind: 'INSPECTED'; readonly refusal: EvidenceRefusal };

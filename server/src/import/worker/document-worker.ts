@@ -1,4 +1,5 @@
 import { answerTasks } from '../../worker/answered-tasks.js';
+import { pageImage } from '../format/page-image.js';
 import { RECOGNISED } from '../format/recognised-documents.js';
 import { documentReading } from '../preview/document-reading.js';
 import type { DocumentResult, DocumentTask } from './document-task.js';
@@ -12,5 +13,6 @@ answerTasks(async (task: DocumentTask, report): Promise<DocumentResult> => {
     const reading = await documentReading(document, (done, total) => report({ done, total }));
     return { kind: 'READ', reading, recognised: recognised === null ? RECOGNISED.of(document.bytes) : null };
   }
+  if (task.kind === 'PAGE') return { kind: 'DRAWN', png: await pageImage(task.bytes, task.view) };
   return { kind: 'INSPECTED', refusal: await evidenceRefusal(task.mediaType, task.bytes) };
 });

@@ -5,5 +5,6 @@ import { TokenMakers0004 } from './0004-token-makers.js';
 import { PlanBones0005 } from './0005-plan-bones.js';
 import { MemberCodes0006 } from './0006-member-codes.js';
 import { PhaseShare0007 } from './0007-phase-share.js';
+import { SourcePage0008 } from './0008-source-page.js';
 
-export const migrations = [InitialSchema0001, AcceptedRoles0002, SessionBrowser0003, TokenMakers0004, PlanBones0005, MemberCodes0006, PhaseShare0007];
+export const migrations = [InitialSchema0001, AcceptedRoles0002, SessionBrowser0003, TokenMakers0004, PlanBones0005, MemberCodes0006, PhaseShare0007, SourcePage0008];

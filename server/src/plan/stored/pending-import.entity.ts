@@ -18,6 +18,10 @@ export class PendingImport {
   @Property({ type: 'blob' })
   bytes!: Uint8Array;
 
+  /** As of a source document. */
+  @Property({ type: 'text', nullable: true })
+  places!: string | null;
+
   @Property({ type: 'text' })
   options!: string;
 

@@ -45,6 +45,10 @@ export class SourceDocument {
   @Property({ type: 'text' })
   text!: string;
 
+  /** Where its lines stand on its pages (see document-places.ts); null where it has none. */
+  @Property({ type: 'text', nullable: true })
+  places!: string | null;
+
   /** ISO instant. */
   @Property({ type: 'text' })
   importedAt!: string;

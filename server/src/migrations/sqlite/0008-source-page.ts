@@ -1,0 +1,11 @@
+import { Migration } from '@mikro-orm/migrations';
+
+export class SourcePage0008 extends Migration {
+  override name = '0008-source-page';
+
+  override up(): void {
+    this.addSql(`alter table \`pending_import\` add column \`places\` text null;`);
+
+    this.addSql(`alter table \`source_document\` add column \`places\` text null;`);
+  }
+}
