@@ -130,6 +130,11 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Mutation.undoImport': { permission: IMPORTING, scope: ofDocument('document') },
   // The municipality is named in the document itself: the route applies IMPORTING when it has been read.
   'POST /imports': { permission: { who: 'ANYWHERE', roles: ['SEGRETERIA'], token: 'IMPORTS' }, scope: wholeInstall },
+  // Of one's own documents.
+  'GET /imports/progress/:mark': {
+    permission: { who: 'ANYWHERE', roles: ['SEGRETERIA'], token: 'IMPORTS' },
+    scope: wholeInstall,
+  },
   'GET /documents/:id': { permission: { who: 'READERS' }, scope: ofDocument('id') },
   // Of which kind a document is shows when it has been found: a file of values needs the second rule as well.
   'GET /documents/:id/original': { permission: { who: 'READERS' }, scope: ofDocument('id') },

@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { planOfFile } from '../../plan/file-id.js';
 import { Act } from '../../plan/stored/act.entity.js';
 import { Discrepancy } from '../../plan/stored/discrepancy.entity.js';
@@ -16,7 +16,7 @@ import { type AtState, indicatorOf, objectiveOf } from '../loading/members.js';
 import type { RequestContext } from '../loading/request-context.js';
 import type { DocumentHead } from '../loading/shown-rows.js';
 import { Source, type SourceRow } from './source-types.js';
-import { loadedAct, rowSource } from './sources.js';
+import { loadedAct, pageOfLine, rowSource } from './sources.js';
 
 @Resolver(() => Act)
 export class ActResolver {
@@ -99,6 +99,17 @@ export class SourceResolver {
     @Ctx() { loaders }: RequestContext,
   ): Promise<DocumentHead | undefined> {
     return (await loaders.document.load([municipality, documentId]))[0];
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Pagina, per i documenti impaginati (PDF, scansioni); null per gli altri.',
+  })
+  async page(
+    @Root() { municipality, documentId, line }: SourceRow,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<number | null> {
+    return line === null ? null : await pageOfLine(loaders, { municipality, id: documentId }, line);
   }
 
   @FieldResolver(() => String, {

@@ -21,6 +21,7 @@ const PAGE_POLICY = {
     directives: {
       defaultSrc: ["'none'"],
       styleSrc: [STYLE_HASH],
+      imgSrc: ["'self'"],
       baseUri: ["'none'"],
       formAction: ["'none'"],
       frameAncestors: ["'none'"],
@@ -71,7 +72,7 @@ async function found(newContext: NewContext, { params, actor }: FastifyRequest<D
     context.loaders.document.load([plan.municipality, id]),
     context.queries
       .selectFrom('SourceDocument')
-      .select(['text', 'bytes'])
+      .select(['text', 'bytes', 'places'])
       .where('municipality', '=', plan.municipality)
       .where('id', '=', id)
       .executeTakeFirst(),
@@ -81,9 +82,12 @@ async function found(newContext: NewContext, { params, actor }: FastifyRequest<D
 
 /** An act line by line: without the names of those who answer for sectors where the reader sees none. */
 async function actPage(
-  { actor, loaders, ...rules }: RequestContext,
-  document: DocumentText & { readonly municipality: string },
+  context: RequestContext,
+  loaded: DocumentText & { readonly municipality: string },
 ): Promise<string> {
+  const { actor, loaders, ...rules } = context;
+  // The pages show names: they are for those who work for the municipality.
+  const document = isStaff(context, loaded.municipality) ? loaded : { ...loaded, places: null };
   if (readerOf(actor, rules).seesNames) return documentPage(document, false);
   const hide = await loaders.shown.hiding(document.municipality);
   const text = hide(document.text);

@@ -24,9 +24,6 @@ export class Source implements SourceRow {
   })
   line!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Pagina, per i documenti impaginati; null per gli altri.' })
-  page?: number | null;
-
   @Field(() => String, { nullable: true, description: 'Foglio, per i fogli di calcolo; null per gli altri.' })
   sheet?: string | null;
 

@@ -1,3 +1,4 @@
+import { linePages } from '../../import/format/document-places.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import type { Act } from '../../plan/stored/act.entity.js';
 import type { Loaders } from '../loading/loaders.js';
@@ -26,6 +27,21 @@ const UNLOADED_ORIGINAL = {
 /** The stored state of a plan after its latest act. */
 export async function latestState(loaders: Loaders, { municipality, year }: PlanKey): Promise<number> {
   return (await loaders.acts.load([municipality, year])).at(-1)?.ordinal ?? -1;
+}
+
+const pagesOf = new WeakMap<object, ReadonlyMap<number, number>>();
+
+/** The page on which a line of a document stands; null where it has none. */
+export async function pageOfLine(
+  loaders: Loaders,
+  { municipality, id }: { readonly municipality: string; readonly id: string },
+  line: number,
+): Promise<number | null> {
+  const [document] = await loaders.places.load([municipality, id]);
+  if (document === undefined || document.places === null) return null;
+  const pages = pagesOf.get(document) ?? linePages(document.places);
+  pagesOf.set(document, pages);
+  return pages.get(line) ?? null;
 }
 
 /** The text at a line of an act's document. */

@@ -1,16 +1,18 @@
 import { basename } from 'node:path/posix';
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
-import { authorName } from '../../account/actor.js';
+import { type Actor, authorName } from '../../account/actor.js';
 import { lockAudit, recordAudit } from '../../account/audit/record-audit.js';
 import { decision, IMPORTING } from '../../account/permission.js';
 import { refusal } from '../../import/act/save-document.js';
 import { savePending } from '../../import/pending/save-pending.js';
 import { NO_EDITS } from '../../import/preview/import-edits.js';
 import { MAX_BYTES, tooLargeIssue } from '../../import/text/decode.js';
+import type { Waiting } from '../../import/worker/document-reader.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { pendingImportId } from '../graphql/node-id.js';
 import type { NewContext, RequestContext } from '../loading/request-context.js';
+import { UnderwayReadings } from './underway-readings.js';
 import type { Upload } from './upload.js';
 import { uploadReport } from './upload-report.js';
 
@@ -26,26 +28,61 @@ const LIMITS = {
 /** What a form takes beside its file. */
 const FORM_SIZE = 100_000;
 const LONGEST_NAME = 200;
+const MARK = /^[\w-]{8,64}$/;
+const NO_PROGRESS = { done: null, total: null };
 const TOO_LARGE = 413;
 
 /** Takes documents to be looked at before they are loaded: nothing of them is in the plan until they are confirmed. */
 export async function serveImports(http: FastifyInstance, newContext: NewContext): Promise<void> {
+  const underWay = new UnderwayReadings();
   const receiving: FastifyPluginAsync = async (own) => {
     await own.register(multipart, { limits: LIMITS });
-    own.post('/imports', async (request, reply) => {
+    own.get<{ Params: { readonly mark: string } }>('/imports/progress/:mark', async ({ actor, params }, reply) =>
+      reply.header('cache-control', 'no-store').send(underWay.of(senderOf(actor), params.mark) ?? NO_PROGRESS),
+    );
+    own.post<{ Querystring: { readonly progress?: string } }>('/imports', async (request, reply) => {
       if (Number(request.headers['content-length'] ?? 0) > MAX_BYTES + FORM_SIZE) return await answerTooLarge(reply);
       const upload = await uploadOf(request);
       if (upload === null) return await answerTooLarge(reply);
-      return await answerUpload(newContext(request.actor), upload, reply);
+      const context = newContext(request.actor);
+      const waiting = waitingSender(request, underWay);
+      try {
+        return await answerUpload(context, upload, reply, waiting);
+      } finally {
+        waiting.end();
+      }
     });
   };
   await http.register(receiving);
 }
 
-async function answerUpload(context: RequestContext, upload: Upload, reply: FastifyReply) {
+/** Who sent a document: asks how far it is under the mark that came with it, and leaves by closing the connection. */
+function waitingSender(
+  { actor, query, raw }: FastifyRequest<{ Querystring: { readonly progress?: string } }>,
+  underWay: UnderwayReadings,
+): Waiting & { end(): void } {
+  const left = new AbortController();
+  const leave = () => left.abort();
+  raw.socket.once('close', leave);
+  const [sender, mark] = [senderOf(actor), MARK.exec(query.progress ?? '')?.[0]];
+  return {
+    left: left.signal,
+    ...(mark !== undefined && { onProgress: (progress) => underWay.set(sender, mark, progress) }),
+    end: () => {
+      raw.socket.off('close', leave);
+      if (mark !== undefined) underWay.end(sender, mark);
+    },
+  };
+}
+
+function senderOf({ person, origin }: Actor): string {
+  return person?.id ?? origin;
+}
+
+async function answerUpload(context: RequestContext, upload: Upload, reply: FastifyReply, waiting: Waiting) {
   const { documents, database, actor, publicReading } = context;
   const { filename, bytes, kind } = upload;
-  const reading = await documents.read({ bytes, kind, edits: NO_EDITS });
+  const reading = await documents.read({ bytes, kind, edits: NO_EDITS }, waiting);
   if ('draft' in reading && reading.draft === null) {
     return await reply.code(422).send({ id: null, expiresAt: null, report: refusal(upload, reading.issues) });
   }

@@ -91,6 +91,13 @@ export class PendingRow {
   @Field(() => Int, { description: 'Numero della riga nel documento.' })
   line!: number;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Pagina, per i documenti impaginati; null per gli altri. La riga si vede a `/imports/:id/lines/:line.png?cell=0`.',
+  })
+  page!: number | null;
+
   @Field(() => String, { description: 'La riga come è stampata.' })
   text!: string;
 

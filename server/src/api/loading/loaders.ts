@@ -4,6 +4,7 @@ import type { ReadDatabase } from '../../database/open-database.js';
 import { planOfFile } from '../../plan/file-id.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
+import type { SourceDocument } from '../../plan/stored/source-document.entity.js';
 import type { Variation } from '../../plan/stored/variation.entity.js';
 import { type EvidenceHead, evidenceHeads } from '../../reading/stored/load-evidence.js';
 import { storedStatements } from '../../scoring/stored/stored-statements.js';
@@ -152,6 +153,12 @@ function actLoaders({ engine, queries }: ReadDatabase, shown: ShownRows) {
           .where(within)
           .execute(),
       ),
+    ),
+    places: rowLoader<Pick<SourceDocument, 'municipality' | 'id' | 'places'>>(
+      engine,
+      ['municipality', 'id'],
+      async (within) =>
+        await queries.selectFrom('SourceDocument').select(['municipality', 'id', 'places']).where(within).execute(),
     ),
     issues: rowLoader(engine, ['municipality', 'document'], async (within) => {
       const rows = await queries.selectFrom('DocumentIssue').selectAll().where(within).orderBy('number').execute();

@@ -10,6 +10,8 @@ export type RowState = (typeof ROW_STATES)[number];
 /** A row of a document's table as a person sees it before loading. Plain data. */
 export interface PreviewRow {
   readonly line: number;
+  /** The page it stands on; null where the document has none. */
+  readonly page: number | null;
   /** As printed. */
   readonly text: string;
   readonly state: RowState;
@@ -44,6 +46,7 @@ export function previewRows(readings: readonly RowReading[], issues: readonly Im
     const own = byLine.get(at.row.line) ?? [];
     return {
       line: at.row.line,
+      page: at.row.places?.find((place) => place?.page !== undefined)?.page ?? null,
       text: at.row.text,
       state: rowState(reading, own),
       shift: printed?.shift ?? 0,
@@ -61,6 +64,7 @@ const DOUBTS: ReadonlySet<ImportIssue['code']> = new Set([
   'PARENT_UNKNOWN',
   'CODE_MISSING',
   'DUPLICATE_CODE',
+  'NOT_CERTAIN',
 ]);
 
 function rowState({ edit, row, printed }: RowReading, issues: readonly ImportIssue[]): RowState {
@@ -68,7 +72,7 @@ function rowState({ edit, row, printed }: RowReading, issues: readonly ImportIss
   if (edit !== null) return 'EDITED';
   if (row === null) return 'UNPLACED';
   if (printed?.shift !== 0) return 'REALIGNED';
-  return issues.some(({ code }) => DOUBTS.has(code)) ? 'DOUBTFUL' : 'IN_PLACE';
+  return issues.some(({ code }) => DOUBTS.has(code)) || row.cells.doubtful !== undefined ? 'DOUBTFUL' : 'IN_PLACE';
 }
 
 function previewCells(reading: RowReading): PreviewCell[] {

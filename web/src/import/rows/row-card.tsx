@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { LinePicture } from '#ui/plan/line-picture.js';
 import { useWords } from '#words/words.js';
 import { cellRefusal } from '../refusals.js';
 import { isEdited, isLeftOut, withLeftOut } from './edits.js';
@@ -31,7 +32,7 @@ export function RowCard({ row, editing, chosen }: RowCardProps) {
     summary.current?.focus();
     summary.current?.scrollIntoView({ block: 'start' });
   }, [chosen]);
-  const { line, cells, issues, shift } = row;
+  const { line, page, cells, issues, shift } = row;
   const out = isLeftOut(editing.edits, row);
   return (
     <details className="row-card" data-state={row.state} open={chosen || open}>
@@ -51,6 +52,9 @@ export function RowCard({ row, editing, chosen }: RowCardProps) {
           <p className="source-text" lang="it" tabIndex={0}>
             {row.text.replaceAll('\t', ' ⇥ ')}
           </p>
+          {page !== null && (
+            <LinePicture document={`imports/${encodeURIComponent(editing.id)}`} line={line} page={page} />
+          )}
         </div>
         <fieldset>
           <legend>{text.cells}</legend>

@@ -44,6 +44,8 @@ export function useEditing(id: string) {
     write.mutate(editInput(id, history.present), failed);
   };
   return {
+    /** Of the waiting document. */
+    id,
     edits: history.present,
     unsaved,
     mayUndo: history.steps.past.length > 0 && !saving,

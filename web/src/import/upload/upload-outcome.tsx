@@ -9,11 +9,14 @@ export function Underway({ filename, progress, onCancel }: UnderwayProps) {
   const text = useWords('import');
   const sending = progress.stage === 'sending';
   const stage = sending ? text.sending(filename) : text.reading(filename);
+  const pages = progress.stage === 'reading' ? progress.pages : null;
+  const bar = sending ? { value: progress.percent, max: 100 } : pages && { value: pages.done, max: pages.total };
   return (
     <div className="underway">
       <p role="status">{stage}</p>
-      <progress aria-label={stage} {...(sending ? { value: progress.percent, max: 100 } : {})} />
+      <progress aria-label={stage} {...bar} />
       {sending && <p className="fine">{text.sent(progress.percent)}</p>}
+      {pages && <p className="fine">{text.recognising(pages.done, pages.total)}</p>}
       <button type="button" className="btn btn-outline-primary" onClick={onCancel}>
         {text.cancel}
       </button>

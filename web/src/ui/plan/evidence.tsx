@@ -1,7 +1,9 @@
 import { addressOf } from '#client';
 import type { EvidencePartsFragment, SourcePartsFragment } from '#ui/parts.generated.js';
+import { useViewer } from '#ui/viewer.js';
 import { useWords } from '#words/words.js';
 import { highlightPieces, type Span } from './highlight.js';
+import { LinePicture } from './line-picture.js';
 
 /** A text of the document with the words that count as evidence marked. */
 export function MarkedText({ text, spans }: { text: string; spans: readonly Span[] }) {
@@ -38,9 +40,17 @@ export function SourceDetails({ source }: { source: SourcePartsFragment }) {
       <p className="source-text" lang="it">
         {source.text}
       </p>
+      <SourcePicture source={source} />
       <SourceLink source={source} />
     </details>
   );
+}
+
+/** Where a source stands on its page: for those who work for a municipality, since pages show names. */
+function SourcePicture({ source: { document, line, page } }: { source: SourcePartsFragment }) {
+  const viewer = useViewer().data?.viewer;
+  if (line === null || page === null || (viewer?.roles ?? []).length === 0) return null;
+  return <LinePicture document={`documents/${encodeURIComponent(document.key)}`} line={line} page={page} />;
 }
 
 /** The printed words of a decision, with their source. */

@@ -196,6 +196,7 @@ export const words = {
   evidence: {
     quote: 'Text of the document',
     line: (line) => `line ${line}`,
+    picture: (page, line) => `Picture of page ${page} at line ${line}`,
     source: 'Source',
     inDocument: 'In the document',
   },

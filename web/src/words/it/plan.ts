@@ -199,6 +199,7 @@ export const words = {
   evidence: {
     quote: 'Testo del documento',
     line: (line: number) => `riga ${line}`,
+    picture: (page: number, line: number) => `Immagine della pagina ${page} alla riga ${line}`,
     source: 'Fonte',
     inDocument: 'Nel documento',
   },
