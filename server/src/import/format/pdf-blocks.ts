@@ -5,15 +5,24 @@ import { vocabulary } from './joined-lines.js';
 import { joinedPages } from './joined-pages.js';
 import { pageParts } from './page-blocks.js';
 import type { PageContent } from './page-content.js';
-import { openPdf, type PdfDocument, type PdfPageContent, pdfPageContent } from './pdf-pages.js';
+import {
+  isWithoutText,
+  openPdf,
+  type PdfDocument,
+  type PdfPageContent,
+  pdfPageContent,
+  picturePage,
+} from './pdf-pages.js';
 import { PdfScan } from './pdf-scan.js';
 import { IGNORED_PROGRESS, type ReadingProgress } from './reading-progress.js';
-import { recognisedPages, tooManyScannedPages } from './scan-issues.js';
+import { MOST_SCANNED_PAGES, recognisedPages, tooManyScannedPages } from './scan-issues.js';
 import { textLines } from './text-lines.js';
 
 /** A plan with all its sheets has fewer. */
 const MOST_PAGES = 600;
 const MOST_WORDS = 400_000;
+/** Bytes; a page of text has fewer. */
+const HEAVY_PAGE = 15_000;
 
 /** The paragraphs and tables of a PDF: its cells are rebuilt from lines and positions. Pages that are pictures of writing
  *  are recognised. */
@@ -26,8 +35,9 @@ export async function pdfBlocks(
   const [strict, lenient] = [await openedPdf(bytes, true), await openedPdf(bytes, false)];
   if (!lenient) return { refused: importError('NOT_READABLE', DAMAGED) };
   const scan = new PdfScan(bytes, onProgress);
+  const reading = { strict, lenient, isHeavy: bytes.length > HEAVY_PAGE * lenient.numPages };
   try {
-    return await documentBlocks(strict, lenient, scan);
+    return await documentBlocks(reading, scan);
   } finally {
     await strict?.loadingTask.destroy();
     await lenient.loadingTask.destroy();
@@ -47,23 +57,29 @@ async function openedPdf(bytes: Uint8Array, isStrict: boolean): Promise<PdfDocum
   }
 }
 
-async function documentBlocks(
-  strict: PdfDocument | null,
-  document: PdfDocument,
-  scan: PdfScan,
-): Promise<BlocksReading> {
+/** A PDF as it is opened twice. */
+interface OpenPdf {
+  /** In which pages that can be drawn in part alone fail; null = it does not open that way. */
+  readonly strict: PdfDocument | null;
+  readonly lenient: PdfDocument;
+  /** Whether its pages have so many bytes that they may be pictures. */
+  readonly isHeavy: boolean;
+}
+
+async function documentBlocks(pdf: OpenPdf, scan: PdfScan): Promise<BlocksReading> {
+  const { lenient: document } = pdf;
   if (document.numPages > MOST_PAGES) return { refused: tooManyPages(document.numPages) };
   const pages: ReadPage[] = [];
+  const pictures: number[] = [];
   let words = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await readPage(strict, document, number);
+    const page = await readPage(pdf, number);
     words += page.content?.words.length ?? 0;
     if (words > MOST_WORDS) return { refused: tooManyWords(number) };
     pages.push(page);
+    if (page.content?.isPicture) pictures.push(number);
+    if (pictures.length > MOST_SCANNED_PAGES) return { refused: tooManyScannedPages() };
   }
-  const pictures = pages.flatMap(({ content }) => (content?.isPicture ? [content.page] : []));
-  const tooMany = tooManyScannedPages(pictures.length);
-  if (tooMany !== null) return { refused: tooMany };
   const scanned = await scan.pages(pictures);
   const read = pages.flatMap(({ number, content }): PageContent[] => {
     const page = scanned.get(number) ?? content;
@@ -82,7 +98,11 @@ interface ReadPage {
 }
 
 /** pdf.js leaves out what it cannot draw: where it does, the page is read nevertheless, and named. */
-async function readPage(strict: PdfDocument | null, lenient: PdfDocument, number: number): Promise<ReadPage> {
+async function readPage({ strict, lenient, isHeavy }: OpenPdf, number: number): Promise<ReadPage> {
+  if (isHeavy) {
+    const page = await lenient.getPage(number);
+    if (await isWithoutText(page)) return { number, content: picturePage(page), isWhole: true };
+  }
   const whole = strict && (await contentOf(strict, number));
   if (whole) return { number, content: whole, isWhole: true };
   return { number, content: await contentOf(lenient, number), isWhole: false };
@@ -103,10 +123,11 @@ function pageIssues(
   scanned: ReadonlyMap<number, PageContent>,
 ): ImportIssue[] {
   const damaged = pages.filter(({ isWhole }) => !isWhole).map(({ number }) => number);
+  const written = [...scanned].flatMap(([number, { words }]) => (words.length > 0 ? [number] : []));
   const unread = pictures.filter((number) => !scanned.has(number));
   return [
     ...(damaged.length === 0 ? [] : [importWarning('NOT_READABLE', damagedPages(damaged))]),
-    ...(scanned.size === 0 ? [] : [recognisedPages([...scanned.keys()])]),
+    ...(written.length === 0 ? [] : [recognisedPages(written)]),
     ...(unread.length === 0 ? [] : [importWarning('NOT_READABLE', unreadPages(unread))]),
   ];
 }

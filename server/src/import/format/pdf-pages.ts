@@ -25,6 +25,18 @@ export async function openPdf(bytes: Uint8Array, isStrict: boolean): Promise<Pdf
   return await getDocumentProxy(new Uint8Array(bytes), { useSystemFonts: false, stopAtErrors: isStrict, verbosity: 0 });
 }
 
+/** Whether a page has no letters. Its pictures are not opened for it, which takes long. */
+export async function isWithoutText(page: PdfPage): Promise<boolean> {
+  const { items } = await page.getTextContent();
+  return items.every((item) => !('str' in item) || item.str.trim() === '');
+}
+
+/** A page of which all is to be recognised from its picture. */
+export function picturePage(page: PdfPage): PdfPageContent {
+  const { width, height } = page.getViewport({ scale: 1 });
+  return { ...uprightPage({ page: page.pageNumber, width, height, words: [], lines: [] }), isPicture: true };
+}
+
 export async function pdfPageContent(page: PdfPage): Promise<PdfPageContent> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const marks = await marksOf(page, transform);

@@ -3,11 +3,10 @@ import { type ImportIssue, importError, importWarning } from '../draft/import-is
 /** Recognising a page takes seconds of a processor: so many pages are read of a scan. */
 export const MOST_SCANNED_PAGES = 40;
 
-export function tooManyScannedPages(found: number): ImportIssue | null {
-  if (found <= MOST_SCANNED_PAGES) return null;
+export function tooManyScannedPages(): ImportIssue {
   return importError(
     'TOO_LARGE',
-    `Il documento ha ${found} pagine scansionate, più delle ${MOST_SCANNED_PAGES} che si possono leggere: salvare le sole pagine con le tabelle («Stampa su PDF», intervallo di pagine) e caricare quelle, oppure caricare il documento da cui la scansione è stata fatta.`,
+    `Il documento ha più di ${MOST_SCANNED_PAGES} pagine scansionate, che sono quante se ne possono leggere: salvare le sole pagine con le tabelle («Stampa su PDF», intervallo di pagine) e caricare quelle, oppure caricare il documento da cui la scansione è stata fatta.`,
   );
 }
 
