@@ -3,7 +3,7 @@ import type { DetailColumn } from '../table/column-assignment.js';
 import type { PlanRow } from '../table/plan-rows.js';
 import type { RowEdit, RowEdits } from '../table/row-edit.js';
 import { isTableColumn, type TableColumn } from '../table/table-column.js';
-import { printedHeading } from '../table/table-heading.js';
+import { printedHeading, type TableHeading } from '../table/table-heading.js';
 import { type ImportIssue, importWarning } from './import-issue.js';
 
 type Column = TableColumn | DetailColumn;
@@ -77,6 +77,17 @@ function cellQuestion(row: PlanRow, column: Column, code: QuestionCode): ImportQ
 function fieldOf(column: Column): string {
   if (column.startsWith('year:')) return 'yearTargets';
   return column.startsWith('interim:') ? 'interimTargets' : (FIELDS[column] ?? column);
+}
+
+/** The headings that were not recognised with certainty: the columns below may be others. */
+export function headingDoubts(headings: readonly TableHeading[]): ImportIssue[] {
+  return headings.flatMap(({ doubtful = [], printed, line }) => {
+    const [first = 0] = doubtful;
+    if (doubtful.length === 0) return [];
+    const names = doubtful.map((at) => `«${printed[at] ?? ''}» (colonna ${at + 1})`).join(', ');
+    const message = `Riga ${line}: nella scansione alcune intestazioni non si leggono con certezza: ${names}. Confrontarle con l'originale.`;
+    return [importWarning('NOT_CERTAIN', message, { line, column: printed[first] ?? null, found: printed[first] ?? null })];
+  });
 }
 
 /** The cells of words that were not recognised with certainty, so that somebody compares them with the original. */

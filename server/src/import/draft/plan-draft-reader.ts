@@ -7,7 +7,7 @@ import { type PlanRow, type PlanRows, planRows, type RowReading } from '../table
 import { NO_ROW_EDITS, type RowEdits } from '../table/row-edit.js';
 import { printedHeading } from '../table/table-heading.js';
 import type { DocumentRow } from '../text/document-rows.js';
-import { answeredCells, doubtIssues, doubtQuestions } from './doubt-questions.js';
+import { answeredCells, doubtIssues, doubtQuestions, headingDoubts } from './doubt-questions.js';
 import { draftIssues } from './draft-checks.js';
 import { correctionIssues, draftCorrections } from './draft-corrections.js';
 import { DraftEntries } from './draft-entries.js';
@@ -124,6 +124,7 @@ function assembledDraft(plan: PlanFacts, placed: PlanRows, table: DocumentTable)
     ...placed.issues,
     ...correctionIssues(placed),
     ...doubtIssues(placed.rows),
+    ...headingDoubts(table.headings),
     ...entries.issues,
     ...phases.issues,
     ...variations.issues,

@@ -23,7 +23,20 @@ export function settledDoubts(rows: readonly PlanRow[]): readonly PlanRow[] {
     for (const row of weightsOfHundred(rows, 'objectiveWeight', group)) settle(row, 'objectiveWeight');
   for (const column of ['objectiveCode', 'indicatorCode'] as const)
     for (const row of knownCodes(rows, column)) settle(row, column);
-  return rows.map((row) => withoutDoubts(row, settled.get(row)));
+  return withStrangeCodes(rows.map((row) => withoutDoubts(row, settled.get(row))));
+}
+
+/** Digits that a scan does not tell from letters. */
+const LIKE_LETTERS = /^[01258][01258\d]*$/;
+
+/** In a column in which other codes have letters, a code of digits alone may have some as well. */
+function withStrangeCodes(rows: readonly PlanRow[]): readonly PlanRow[] {
+  const haveLetters = rows.some(({ cells }) => /^\p{L}/u.test(cells.printedObjective ?? ''));
+  const isStrange = ({ cells }: PlanRow) => haveLetters && LIKE_LETTERS.test(cells.printedObjective ?? '');
+  return rows.map((row) => {
+    if (!isStrange(row)) return row;
+    return { ...row, cells: { ...row.cells, doubtful: new Set([...(row.cells.doubtful ?? []), 'objectiveCode' as const]) } };
+  });
 }
 
 function areaOf({ areaName }: PlanRow): string | null {

@@ -30,6 +30,8 @@ const SIDE = 3;
 const WRITTEN = 30;
 /** A cell so much higher than wide may hold writing that stands on its side. */
 const UPRIGHT = 2;
+/** Dots: writing that is higher has more than one line. */
+const HIGHEST_LINE = 110;
 /** Below, the engine did not read the writing as it stands. */
 const LEGIBLE = 60;
 
@@ -87,6 +89,13 @@ interface WrittenPlace {
   readonly writing: Box;
   readonly kind: PictureKind;
   readonly isCell: boolean;
+  /** From where to where its lines of writing reach downwards; of text outside of tables they are not known. */
+  readonly bands: readonly Band[];
+}
+
+interface Band {
+  readonly from: number;
+  readonly to: number;
 }
 
 function writtenCells(cells: readonly Box[], ink: Ink): WrittenPlace[] {
@@ -108,7 +117,7 @@ function withoutLines(ink: Ink, lines: readonly InkLine[]): Ink {
 }
 
 /** The box around the ink in a cell, and whether it is one line; null = nothing is written. */
-function writingIn(ink: Ink, cell: Box): { writing: Box; kind: PictureKind } | null {
+function writingIn(ink: Ink, cell: Box): Pick<WrittenPlace, 'writing' | 'kind' | 'bands'> | null {
   const [left, top] = [Math.round(cell.left) + SIDE, Math.round(cell.top) + SIDE];
   const [end, foot] = [Math.round(right(cell)) - SIDE, Math.round(bottom(cell)) - SIDE];
   const rows: number[] = [];
@@ -127,7 +136,9 @@ function writingIn(ink: Ink, cell: Box): { writing: Box; kind: PictureKind } | n
   const [high, low] = [rows[0], rows.at(-1)];
   if (total < WRITTEN || high === undefined || low === undefined) return null;
   const writing = { left: first - 2, top: high - 2, width: last - first + 5, height: low - high + 5 };
-  return { writing, kind: isOneLine(rows) ? 'LINE' : 'LINES' };
+  const bands = writtenBands(rows);
+  const isLine = bands.length === 1 && bands.every(({ from, to }) => to - from < HIGHEST_LINE);
+  return { writing, kind: isLine ? 'LINE' : 'LINES', bands };
 }
 
 /** A dot with ink beside it and below or above it: dirt stands alone. */
@@ -137,17 +148,16 @@ function isFirm({ width, dots }: Ink, x: number, y: number): boolean {
   return (dots[at - 1] === 1 || dots[at + 1] === 1) && (dots[at - width] === 1 || dots[at + width] === 1);
 }
 
-/** Whether no blank row of dots parts the writing, but for accents and dots over letters. */
-function isOneLine(rows: readonly number[]): boolean {
+/** The lines of writing, parted by blank rows of dots; accents and dots over letters are none. */
+function writtenBands(rows: readonly number[]): Band[] {
   const parts: { from: number; to: number }[] = [];
   for (const y of rows) {
     const part = parts.at(-1);
     if (part && y - part.to <= 2) part.to = y;
     else parts.push({ from: y, to: y });
   }
-  const heights = parts.map(({ from, to }) => to - from + 1);
-  const highest = Math.max(...heights);
-  return heights.filter((height) => height > highest * 0.5).length === 1 && highest < 110;
+  const highest = Math.max(...parts.map(({ from, to }) => to - from + 1));
+  return parts.filter(({ from, to }) => to - from + 1 > highest * 0.5);
 }
 
 /** The lines of text outside of all tables. */
@@ -155,7 +165,7 @@ function linesOutside(looked: readonly RecognisedWord[], cells: readonly Box[]):
   const lines = new Map<string, Box>();
   for (const { box, lineBox: line } of looked)
     if (!cells.some((cell) => holds(cell, box))) lines.set(Object.values(line).join(), line);
-  return [...lines.values()].map((box) => ({ box, writing: box, kind: 'LINE', isCell: false }));
+  return [...lines.values()].map((box) => ({ box, writing: box, kind: 'LINE', isCell: false, bands: [] }));
 }
 
 function holds(cell: Box, { left, top, width, height }: Box): boolean {
@@ -187,7 +197,13 @@ async function placeWords(
   }
   const looks = [close, first];
   if (isOpen(looks, marksIn)) looks.push(await closeLook(canvas, place, CLOSEST, recognition));
-  return agreedWords(looks, writing, 0, marksIn);
+  return withUnreadLines(agreedWords(looks, writing, 0, marksIn), place.bands);
+}
+
+/** Where a line of writing was not read at all, nothing of the cell is certain. */
+function withUnreadLines(words: FoundWord[], bands: readonly Band[]): FoundWord[] {
+  const isRead = ({ from, to }: Band) => words.some(({ box }) => box.top < to && bottom(box) > from);
+  return bands.every(isRead) ? words : words.map((word) => ({ ...word, isCertain: false }));
 }
 
 function confidence(words: readonly RecognisedWord[]): number {

@@ -17,7 +17,8 @@ export function phaseHeading(words: readonly string[]): PhaseColumn | null {
   const has = (pattern: RegExp) => words.some((word) => pattern.test(word));
   const isPhase = has(PHASE);
   if (words.length === 1 && words[0] === 'dal') return 'phaseStart';
-  if (words.length === 1 && words[0] === 'al') return 'phaseDue';
+  // A scan does not tell "Al" from "AI".
+  if (words.length === 1 && (words[0] === 'al' || words[0] === 'ai')) return 'phaseDue';
   if (has(OTHER) || (!isPhase && has(MEMBER))) return null;
   if (isPhase && has(WEIGHT)) return 'phaseWeight';
   if (has(START)) return isPhase || isBare(words, START) ? 'phaseStart' : null;

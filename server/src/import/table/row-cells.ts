@@ -73,7 +73,24 @@ export function cellsAt(row: DocumentRow, heading: TableHeading, shift: number):
 
 function doubtfulColumns({ doubtful = [] }: DocumentRow, heading: TableHeading, shift: number) {
   const columns = [...heading.positions, ...heading.details];
-  return new Set(columns.filter(([, position]) => doubtful.includes(position + shift)).map(([column]) => column));
+  const unsure = doubtfulTargets(heading);
+  return new Set(
+    columns
+      .filter(([, position]) => doubtful.includes(position + shift) || unsure.includes(position))
+      .map(([column]) => column),
+  );
+}
+
+/** Positions of the targets of which a doubtful heading leaves open of which year or day they are. Years that follow each
+ *  other from heading to heading are certain. */
+function doubtfulTargets({ doubtful = [], positions, details, printed }: TableHeading): number[] {
+  const target = positions.get('target');
+  const others = [...details].filter(([column]) => /^(?:year|interim):/.test(column)).map(([, position]) => position);
+  if (target === undefined || others.length === 0) return [];
+  const targets = [target, ...others].toSorted((a, b) => a - b);
+  const years = targets.map((at) => Number(/(?<!\d)20\d\d(?!\d)/.exec(printed[at] ?? '')?.[0] ?? Number.NaN));
+  const areInOrder = years.every((year, at) => at === 0 || year === (years[at - 1] ?? Number.NaN) + 1);
+  return areInOrder ? [] : targets.filter((at) => doubtful.includes(at));
 }
 
 /** Whether the cell of a column was not recognised with certainty. */

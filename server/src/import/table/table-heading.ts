@@ -17,6 +17,8 @@ export interface TableHeading extends AssignedColumns {
   readonly months: ReadonlyMap<number, number>;
   /** Positions of the columns for which a plan has no field. */
   readonly unknown: readonly number[];
+  /** Of a scan: positions of the headings that were not recognised with certainty; absent where all were. */
+  readonly doubtful?: readonly number[];
 }
 
 const LONGEST_HEADING = 120;
@@ -104,7 +106,8 @@ function groupedHeading(row: DocumentRow, below: DocumentRow, year: number | nul
     if (above !== '') group = above;
     return heading === '' ? above : `${group} ${heading}`.trim();
   });
-  return headingOf(row, cells, 2, year);
+  const doubtful = [...(row.doubtful ?? []), ...(below.doubtful ?? [])];
+  return headingOf({ ...row, ...(doubtful.length > 0 && { doubtful }) }, cells, 2, year);
 }
 
 function headingOf(
@@ -127,7 +130,8 @@ function headingOf(
   const taken = new Set([...columns.positions.values(), ...columns.details.values(), ...months.keys()]);
   const unknown = cells.flatMap((cell, at) => (cell === '' || taken.has(at) ? [] : [at]));
   const width = cells.length - [...cells].reverse().findIndex((cell) => cell !== '');
-  return { line: row.line, height, width, printed: cells, months, unknown, ...columns };
+  const doubtful = row.doubtful === undefined ? {} : { doubtful: row.doubtful };
+  return { line: row.line, height, width, printed: cells, months, unknown, ...doubtful, ...columns };
 }
 
 interface HeadingSize {
