@@ -80,6 +80,7 @@ describe.each(databases)('on $name', (engine) => {
       kind: 'ACT',
       filename: 'atto.txt',
       bytes: Buffer.from('atto'),
+      places: null,
     } as const;
     await savePending(database.queries, { ...document, year: null, seen: null, report: {}, createdBy: 'Prova' }, now);
     const file = backupFile();
