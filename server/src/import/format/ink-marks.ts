@@ -2,8 +2,8 @@ import type { Box } from './block.js';
 import type { Ink } from './ink.js';
 import { bottom, right } from './page-content.js';
 
-/** Dots: what is smaller is dirt, and no comma. */
-const SMALLEST = 8;
+/** Dots: what is smaller is dirt, and no full stop. */
+const SMALLEST = 4;
 
 /** How many marks stand in a box: pieces of ink that touch nowhere. What only reaches into the box is no mark of its. */
 export function inkMarks(ink: Ink, box: Box): number {

@@ -35,18 +35,28 @@ export type Look = readonly RecognisedWord[];
 /** How many marks of ink stand in a box. */
 export type MarkCount = (box: Box) => number;
 
+/** What is known of a place besides the looks at it. */
+export interface KnownInk {
+  /** The box around what is written. */
+  readonly writing: Box;
+  readonly marksIn: MarkCount;
+  /** Whether a look has words on every line of writing. */
+  readonly isWhole: (look: Look) => boolean;
+}
+
 /** Whether looks leave a word open, so that another one is worth its time. */
-export function isOpen(looks: readonly Look[], marksIn: MarkCount): boolean {
-  return foundWords(looks, marksIn).some(({ isCertain }) => !isCertain);
+export function isOpen(looks: readonly Look[], ink: KnownInk): boolean {
+  return foundWords(looks, ink).some(({ isCertain }) => !isCertain);
 }
 
 /**
  * The words on which looks agree. A word with a digit is certain only if two looks found the same figures in the same
  * order, and a number only if there are as many marks of ink as it has signs: a comma that is lost in one look is lost
- * in others. Where something is written and nothing was read, a blank that is not certain says so.
+ * in others. Where a line of writing was not read, nothing is certain; where something is written and nothing was read, a blank that is not certain says so.
  */
-export function agreedWords(looks: readonly Look[], writing: Box, turn: Turn, marksIn: MarkCount): FoundWord[] {
-  const found = foundWords(looks, marksIn);
+export function agreedWords(looks: readonly Look[], turn: Turn, ink: KnownInk): FoundWord[] {
+  const found = foundWords(looks, ink);
+  const { writing } = ink;
   if (found.length === 0) return [{ text: '', box: writing, lineBox: writing, turn, isCertain: false }];
   return found.map(({ word: { text, box, lineBox }, isCertain }) => ({ text, box, lineBox, turn, isCertain }));
 }
@@ -56,12 +66,13 @@ interface JudgedWord {
   readonly isCertain: boolean;
 }
 
-function foundWords(looks: readonly Look[], marksIn: MarkCount): JudgedWord[] {
+function foundWords(looks: readonly Look[], { marksIn, isWhole }: KnownInk): JudgedWord[] {
   const read = looks.map(withoutResidue).filter((words) => words.length > 0);
   const judged = read.map((words, at) => judgedLook(words, read.toSpliced(at, 1), marksIn));
+  const whole = judged.filter((_, at) => isWhole(read[at] ?? []));
   // The look with fewest open words; of several the first.
-  const [best] = judged.toSorted((one, other) => openWords(one) - openWords(other));
-  return best ?? [];
+  const [best = []] = (whole.length > 0 ? whole : judged).toSorted((one, other) => openWords(one) - openWords(other));
+  return whole.length > 0 ? best : best.map((word) => ({ ...word, isCertain: false }));
 }
 
 function openWords(words: readonly JudgedWord[]): number {

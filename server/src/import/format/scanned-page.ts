@@ -1,5 +1,6 @@
 import type { Canvas } from '@napi-rs/canvas';
 import type { Box } from './block.js';
+import { withEvenDigits } from './even-digits.js';
 import type { Ink } from './ink.js';
 import { type InkLine, inkLines } from './ink-lines.js';
 import { inkMarks } from './ink-marks.js';
@@ -60,7 +61,7 @@ export async function scannedPage(
     page: number,
     width: width / scale,
     height: height / scale,
-    words: words.map((word) => pageWord(word, scale)),
+    words: withEvenDigits(words).map((word) => pageWord(word, scale)),
     lines: ruled,
     shownBox: (box) => turnedBox(box, skew, width / scale, height / scale),
   };
@@ -189,21 +190,20 @@ async function placeWords(
   const first = looked.filter(({ box }) => holds(place.box, box));
   const close = await closeLook(canvas, place, CLOSE, recognition);
   const { writing, box } = place;
-  const marksIn = (word: Box) => inkMarks(ink, word);
+  const isWhole = (words: readonly RecognisedWord[]) => place.bands.every((band) => isRead(band, words));
+  const known = { writing, marksIn: (word: Box) => inkMarks(ink, word), isWhole };
   const mayLie = place.isCell && box.height > UPRIGHT * box.width && writing.height > UPRIGHT * writing.width;
   if (mayLie && confidence(close) < LEGIBLE) {
     const lying = await closeLook(canvas, place, LYING, recognition);
-    if (confidence(lying) > confidence(close)) return agreedWords([lying], writing, 270, marksIn);
+    if (confidence(lying) > confidence(close)) return agreedWords([lying], 270, { ...known, isWhole: () => true });
   }
   const looks = [close, first];
-  if (isOpen(looks, marksIn)) looks.push(await closeLook(canvas, place, CLOSEST, recognition));
-  return withUnreadLines(agreedWords(looks, writing, 0, marksIn), place.bands);
+  if (isOpen(looks, known)) looks.push(await closeLook(canvas, place, CLOSEST, recognition));
+  return agreedWords(looks, 0, known);
 }
 
-/** Where a line of writing was not read at all, nothing of the cell is certain. */
-function withUnreadLines(words: FoundWord[], bands: readonly Band[]): FoundWord[] {
-  const isRead = ({ from, to }: Band) => words.some(({ box }) => box.top < to && bottom(box) > from);
-  return bands.every(isRead) ? words : words.map((word) => ({ ...word, isCertain: false }));
+function isRead({ from, to }: Band, words: readonly RecognisedWord[]): boolean {
+  return words.some(({ box }) => box.top < to && bottom(box) > from);
 }
 
 function confidence(words: readonly RecognisedWord[]): number {
