@@ -40,8 +40,13 @@ export function textLines(rows: readonly DocumentRow[]): DocumentRow[] {
     if (headings.has(at) || (at > first && !isTextLine(row))) return [];
     return filled.length === 0
       ? [{ ...row, text: '' }]
-      : filled.map((cell) => ({ line: row.line, cells: [cell], text: cell }));
+      : filled.map((cell) => ({ line: row.line, cells: [cell], text: cell, ...doubtOf(row, cell) }));
   });
+}
+
+/** A text of a scan that was not recognised with certainty stays so on a line of its own. */
+function doubtOf({ cells, doubtful = [] }: DocumentRow, text: string): Pick<DocumentRow, 'doubtful'> {
+  return doubtful.some((at) => cells[at] === text) ? { doubtful: [0] } : {};
 }
 
 function headingLines(rows: readonly DocumentRow[], at: number): number[] {
