@@ -10,6 +10,7 @@ import {
 import { afterEach, expect, test } from 'vitest';
 import { PDF } from './api/evidence/evidence-form.js';
 import { actText } from './harness/documents/act-text.js';
+import { picturePdf } from './harness/documents/table-pdf.js';
 import { whileReadersHeld } from './harness/service/reading-processes.js';
 import { DECIDED, pieveAct, ROW } from './persistence/undo-setup.js';
 
@@ -64,6 +65,28 @@ test('so is a PDF of which a few bytes become very many, which are no part of th
     'troppo tempo o troppa memoria',
   );
   expect(await reader.evidenceRefusal('application/pdf', Buffer.from(PDF))).toBeNull();
+});
+
+test('the pages of a scan are told one by one, beyond the time that a document may take', async () => {
+  reader = documentReader({ ...READER_LIMITS, longest: 1500 });
+  const told: string[] = [];
+  const scan = { ...GOOD, bytes: picturePdf() };
+  const reading = await reader.read(scan, { onProgress: ({ done, total }) => told.push(`${done} of ${total}`) });
+  expect(told).toEqual(['0 of 1', '1 of 1']);
+  expect(reading.issues).not.toEqual([expect.objectContaining({ message: REFUSAL })]);
+});
+
+test('a scan for which nobody waits any more is not read on, and the next document is read', async () => {
+  reader = documentReader();
+  const leaving = new AbortController();
+  const told: string[] = [];
+  const onProgress = ({ done, total }: { done: number; total: number }) => {
+    told.push(`${done} of ${total}`);
+    leaving.abort();
+  };
+  await reader.read({ ...GOOD, bytes: picturePdf() }, { onProgress, left: leaving.signal });
+  expect(told).toEqual(['0 of 1']);
+  expect(await reader.read(GOOD)).toMatchObject({ kind: 'ACT', counts: { indicators: 1 } });
 });
 
 test('a process that does not start is a fault', async () => {

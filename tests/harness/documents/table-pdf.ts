@@ -28,6 +28,20 @@ export function tablePdf(lines: readonly string[], rows: readonly (readonly stri
   ]);
 }
 
+/** A PDF of one page without text: a picture with some ink, as a scanner writes it. */
+export function picturePdf(): Uint8Array {
+  const [width, height] = [200, 100];
+  const dots = Array.from({ length: height }, (_, y) => (y % 20 < 3 ? '00' : 'ff').repeat(width)).join('\n');
+  const draw = `${width} 0 0 ${height} 0 0 cm /I Do`;
+  return pdfOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Contents 4 0 R /Resources << /XObject << /I 5 0 R >> >> >>`,
+    `<< /Length ${draw.length} >>\nstream\n${draw}\nendstream`,
+    `<< /Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /ASCIIHexDecode /Length ${dots.length + 1} >>\nstream\n${dots}>\nendstream`,
+  ]);
+}
+
 function pdfOf(objects: readonly string[]): Uint8Array {
   let text = '%PDF-1.7\n';
   const starts = objects.map((object, at) => {
