@@ -4,6 +4,7 @@ import type { PlanRow } from '../table/plan-rows.js';
 import type { RowEdit, RowEdits } from '../table/row-edit.js';
 import { isTableColumn, type TableColumn } from '../table/table-column.js';
 import { printedHeading, type TableHeading } from '../table/table-heading.js';
+import type { DocumentRow } from '../text/document-rows.js';
 import { type ImportIssue, importWarning } from './import-issue.js';
 
 type Column = TableColumn | DetailColumn;
@@ -39,6 +40,7 @@ const FIELDS: Readonly<Partial<Record<Column, string>>> = {
   newIndicatorWeight: 'weight',
   newObjectiveWeight: 'weight',
 };
+const LONGEST_FOUND = 200;
 const ID = /^[A-Z_]+\/(\d+)\/([A-Za-z]+)$/;
 
 /**
@@ -86,7 +88,19 @@ export function headingDoubts(headings: readonly TableHeading[]): ImportIssue[] 
     if (doubtful.length === 0) return [];
     const names = doubtful.map((at) => `«${printed[at] ?? ''}» (colonna ${at + 1})`).join(', ');
     const message = `Riga ${line}: nella scansione alcune intestazioni non si leggono con certezza: ${names}. Confrontarle con l'originale.`;
-    return [importWarning('NOT_CERTAIN', message, { line, column: printed[first] ?? null, found: printed[first] ?? null })];
+    return [
+      importWarning('NOT_CERTAIN', message, { line, column: printed[first] ?? null, found: printed[first] ?? null }),
+    ];
+  });
+}
+
+/** Text outside of tables with numbers that were not recognised with certainty: what it says of the plan is not taken. */
+export function textDoubts(lines: readonly DocumentRow[]): ImportIssue[] {
+  return lines.flatMap(({ line, text, doubtful = [] }) => {
+    if (doubtful.length === 0 || !/\d/.test(text)) return [];
+    const found = text.slice(0, LONGEST_FOUND);
+    const message = `Riga ${line}: nella scansione «${found}» non si legge con certezza: anno, periodo e numero di provvedimento che riporta non sono stati presi da qui.`;
+    return [importWarning('NOT_CERTAIN', message, { line, found })];
   });
 }
 

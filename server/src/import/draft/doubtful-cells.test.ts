@@ -26,7 +26,15 @@ function read(rows: readonly DocumentRow[], answers: Readonly<Record<string, str
   return { ...result, content, ids: result.questions.map(({ id }) => id) };
 }
 
-const indicator = (code: string, target: string, weight: string) => ['', '', '', code, `Titolo ${code}`, target, weight];
+const indicator = (code: string, target: string, weight: string) => [
+  '',
+  '',
+  '',
+  code,
+  `Titolo ${code}`,
+  target,
+  weight,
+];
 const objective = (code: string, ...of: [code: string, target: string, weight: string]) => {
   const [, , , ...rest] = indicator(...of);
   return ['Tributi', code, `Obiettivo ${code}`, ...rest];

@@ -7,7 +7,7 @@ import { type PlanRow, type PlanRows, planRows, type RowReading } from '../table
 import { NO_ROW_EDITS, type RowEdits } from '../table/row-edit.js';
 import { printedHeading } from '../table/table-heading.js';
 import type { DocumentRow } from '../text/document-rows.js';
-import { answeredCells, doubtIssues, doubtQuestions, headingDoubts } from './doubt-questions.js';
+import { answeredCells, doubtIssues, doubtQuestions, headingDoubts, textDoubts } from './doubt-questions.js';
 import { draftIssues } from './draft-checks.js';
 import { correctionIssues, draftCorrections } from './draft-corrections.js';
 import { DraftEntries } from './draft-entries.js';
@@ -44,8 +44,9 @@ export function planReading(rows: readonly DocumentRow[], { edits, answers }: Re
   const asked = askedFacts(printed, { answers: answers ?? NO_ANSWERS, hasVariations, lines: factLines(lines) });
   const read = assembledDraft(asked.facts, placed, table);
   const questions = [...asked.questions, ...read.questions];
-  if (!questions.some(({ blocking }) => blocking)) return { ...read, questions, readings };
-  return { draft: null, provisional: read.draft, issues: read.issues, questions, readings };
+  const issues = [...textDoubts(lines), ...read.issues];
+  if (!questions.some(({ blocking }) => blocking)) return { ...read, issues, questions, readings };
+  return { draft: null, provisional: read.draft, issues, questions, readings };
 }
 
 function settledRows(table: DocumentTable, edits: RowEdits): PlanRows {

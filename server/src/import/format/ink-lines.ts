@@ -54,8 +54,7 @@ function linesAcross(ink: Ink, dotsPerInch: number, shortest: number): LineAcros
   for (let y = 0; y < ink.height; y += 1) runs.push(...rowRuns(ink, y, shortest * dotsPerInch, GAP * dotsPerInch));
   return joinedRuns(runs, THICKEST * dotsPerInch)
     .filter((line) => line.thickness <= THICKEST * dotsPerInch)
-    .filter((line) => inkShare(ink, line) >= (line.to - line.from > LONGER_THAN_WORDS * dotsPerInch ? FAINT : SOLID))
-    .filter((line) => line.thickness <= THIN * dotsPerInch || filledShare(ink, line) >= FILLED)
+    .filter((line) => isSolid(ink, line, dotsPerInch))
     .filter((line) => isBlankBeside(ink, line, Math.ceil(0.012 * dotsPerInch)));
 }
 
@@ -114,6 +113,13 @@ function joinedRuns(runs: readonly Run[], thickest: number): LineAcross[] {
     // The rows beside a line count as its own.
     thickness: Math.max(1, bottom - top - 1),
   }));
+}
+
+/** Whether it is no row of letters. A long line that lies a little askew is thick, and not filled. */
+function isSolid(ink: Ink, line: LineAcross, dotsPerInch: number): boolean {
+  if (line.to - line.from > LONGER_THAN_WORDS * dotsPerInch) return inkShare(ink, line) >= FAINT;
+  const isThin = line.thickness <= THIN * dotsPerInch;
+  return inkShare(ink, line) >= SOLID && (isThin || filledShare(ink, line) >= FILLED);
 }
 
 /** Of the length of a line: where there is ink. */
