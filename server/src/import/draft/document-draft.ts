@@ -16,24 +16,23 @@ export interface ShownDocument {
 
 /** Reads a plan or a variation act from the bytes of its document, in any format. The same bytes, edits and answers give
  *  the same draft. */
-export async function planDraft(
-  bytes: Uint8Array,
-  edits?: ReadingEdits,
-): Promise<DraftResult & ShownDocument> {
+export async function planDraft(bytes: Uint8Array, edits?: ReadingEdits): Promise<DraftResult & ShownDocument> {
   const { readings, ...result } = await actReading(bytes, edits);
   return result;
 }
 
 /** Reads a document like `planDraft`, with the use of its rows and its text: one line for each row. */
-export async function actReading(
-  bytes: Uint8Array,
-  edits: ReadingEdits = {},
-): Promise<PlanReading & ShownDocument> {
+export async function actReading(bytes: Uint8Array, edits: ReadingEdits = {}): Promise<PlanReading & ShownDocument> {
   const read = await readBlocks(bytes);
   if ('refused' in read) return { ...refused(read.refused), text: '', places: null };
   const rows = documentLines(read.blocks);
   const reading = planReading(rows, edits);
-  return { ...reading, issues: [...read.issues, ...reading.issues], text: shownText(bytes, rows), places: documentPlaces(rows) };
+  return {
+    ...reading,
+    issues: [...read.issues, ...reading.issues],
+    text: shownText(bytes, rows),
+    places: documentPlaces(rows),
+  };
 }
 
 /** The text in which a document's lines are shown: its own where it is text, else one line for each of its rows. Null

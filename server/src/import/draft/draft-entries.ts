@@ -183,7 +183,10 @@ function certainTarget(row: PlanRow, year: number): ReturnType<typeof printedTar
   const text = row.cells.filled.get('target');
   if (text === undefined || !isDoubtful(row.cells, 'target')) return { ...read, fields: { ...read.fields, direction } };
   const target = { value: null, text, likely: read.fields.target?.value ?? null };
-  return { issues: [], fields: { ...NO_TARGET_DETAILS, ...columnTargets(row, year), target, unit: read.fields.unit, direction } };
+  return {
+    issues: [],
+    fields: { ...NO_TARGET_DETAILS, ...columnTargets(row, year), target, unit: read.fields.unit, direction },
+  };
 }
 
 /** An objective on several rows: its first row has precedence, the others fill the fields that it leaves blank. */

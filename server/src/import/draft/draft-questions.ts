@@ -40,7 +40,14 @@ function columnChoice(heading: TableHeading, at: number): Choice {
 /** Kind and direction by the words of an indicator; a printed polarity decides. */
 export function measureOf(indicator: DraftIndicator): { readonly kind: IndicatorKind; readonly direction: Direction } {
   const { title, formula, purpose, unit, target } = indicator;
-  const words = { title, formula, purpose, unit, target: target?.value ?? target?.likely ?? null, targetText: target?.text ?? null };
+  const words = {
+    title,
+    formula,
+    purpose,
+    unit,
+    target: target?.value ?? target?.likely ?? null,
+    targetText: target?.text ?? null,
+  };
   const { kind, direction } = inferredMeasure({ ...words, request: null });
   return { kind, direction: indicator.direction ?? direction };
 }

@@ -35,7 +35,10 @@ function withStrangeCodes(rows: readonly PlanRow[]): readonly PlanRow[] {
   const isStrange = ({ cells }: PlanRow) => haveLetters && LIKE_LETTERS.test(cells.printedObjective ?? '');
   return rows.map((row) => {
     if (!isStrange(row)) return row;
-    return { ...row, cells: { ...row.cells, doubtful: new Set([...(row.cells.doubtful ?? []), 'objectiveCode' as const]) } };
+    return {
+      ...row,
+      cells: { ...row.cells, doubtful: new Set([...(row.cells.doubtful ?? []), 'objectiveCode' as const]) },
+    };
   });
 }
 
