@@ -21,7 +21,7 @@ export function isCellTooLong(text: string): boolean {
 /** The refusal of a document for a cell that is too long. */
 export function cellTooLongIssue({ line, column, text }: PlacedCell): ImportIssue {
   const start = `${text.slice(0, LONGEST_FOUND)}…`;
-  const name = column === null ? 'un testo' : `la cella «${column}»`;
+  const name = column === null ? 'un testo' : `la cella «${column.slice(0, LONGEST_FOUND)}»`;
   const message = `Riga ${line}: ${name} ha ${text.length} caratteri, più dei ${LONGEST_CELL} che si possono leggere; comincia con «${start}». Accorciarlo, o rimettere gli a capo e i separatori delle celle che mancano, e ricaricare il documento.`;
   return importError('TOO_LONG', message, { line, column, found: start });
 }
