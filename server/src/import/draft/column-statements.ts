@@ -113,7 +113,7 @@ function row(draft: PlanDraft, phase: Phase, subject: Subject, code: string, lin
   return (field, value, text) => {
     if (value === null && !isUnread(field, text)) return [];
     const column = columnOf(subject, field);
-    const corrected = column === null ? null : correctedText(draft, line, column);
+    const corrected = column === null ? null : correctedText(draft, line, column, code);
     const source = { line, text: corrected ?? text ?? value ?? '' };
     return [{ subject, code, field, act: draft.act.ordinal, phase, value, source, revision: null }];
   };

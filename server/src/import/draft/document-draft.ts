@@ -1,12 +1,12 @@
+import type { BlocksReading } from '../format/block.js';
 import { documentLines } from '../format/document-lines.js';
 import { documentPlaces } from '../format/document-places.js';
 import { readBlocks } from '../format/read-blocks.js';
 import { decodedText } from '../text/decode.js';
 import type { DocumentRow } from '../text/document-rows.js';
 import { fileKind } from '../text/file-kind.js';
-import type { ImportIssue } from './import-issue.js';
 import type { DraftResult } from './plan-draft.js';
-import { type PlanReading, planReading, type ReadingEdits } from './plan-draft-reader.js';
+import { type PlanReading, planReading, type ReadingEdits, refusedReading } from './plan-draft-reader.js';
 
 /** How a document is shown: its lines, and where they stand on its pages (`documentPlaces`). */
 export interface ShownDocument {
@@ -16,15 +16,26 @@ export interface ShownDocument {
 
 /** Reads a plan or a variation act from the bytes of its document, in any format. The same bytes, edits and answers give
  *  the same draft. */
-export async function planDraft(bytes: Uint8Array, edits?: ReadingEdits): Promise<DraftResult & ShownDocument> {
+export async function planDraft(
+  bytes: Uint8Array,
+  edits?: ReadingEdits,
+): Promise<DraftResult & Pick<PlanReading, 'form'> & ShownDocument> {
   const { readings, ...result } = await actReading(bytes, edits);
   return result;
 }
 
 /** Reads a document like `planDraft`, with the use of its rows and its text: one line for each row. */
 export async function actReading(bytes: Uint8Array, edits: ReadingEdits = {}): Promise<PlanReading & ShownDocument> {
-  const read = await readBlocks(bytes);
-  if ('refused' in read) return { ...refused(read.refused), text: '', places: null };
+  return blocksReading(bytes, await readBlocks(bytes), edits);
+}
+
+/** The same of a document whose blocks are read already. */
+export function blocksReading(
+  bytes: Uint8Array,
+  read: BlocksReading,
+  edits: ReadingEdits,
+): PlanReading & ShownDocument {
+  if ('refused' in read) return { ...refusedReading([read.refused]), text: '', places: null };
   const rows = documentLines(read.blocks);
   const reading = planReading(rows, edits);
   return {
@@ -51,8 +62,4 @@ function shownText(bytes: Uint8Array, rows: readonly DocumentRow[]): string {
 function decoded(bytes: Uint8Array): string | null {
   const read = decodedText(bytes);
   return 'text' in read ? read.text : null;
-}
-
-function refused(issue: ImportIssue): PlanReading {
-  return { draft: null, provisional: null, issues: [issue], questions: [], readings: [] };
 }

@@ -10,11 +10,12 @@ export function draftIssues(
   objectives: ReadonlyMap<string, DraftObjective>,
   indicators: readonly DraftIndicator[],
   sectors: readonly DraftSector[],
+  zeroConfirmed: readonly string[],
 ): ImportIssue[] {
   return [
     ...placeIssues([...objectives.values()]),
     ...weightIssues(objectives, indicators),
-    ...zeroTargetIssues(indicators),
+    ...zeroTargetIssues(indicators.filter(({ code }) => !zeroConfirmed.includes(code))),
     ...actualIssues(indicators),
     ...frequencyIssues(indicators),
     ...contributorIssues([...objectives.values()], sectors),

@@ -36,8 +36,12 @@ export function correctedText(
   { corrections, objectives, indicators, phases = [] }: PlanDraft,
   line: number,
   column: DraftCorrection['column'],
+  code?: string,
 ): string | null {
-  const correction = corrections?.find((found) => found.line === line && found.column === column);
+  const correction = corrections?.find(
+    (found) =>
+      found.line === line && found.column === column && (found.indicator === undefined || found.indicator === code),
+  );
   if (correction === undefined) return null;
   const row = [...objectives, ...indicators, ...phases].find((entry) => entry.line === line)?.text ?? '';
   return `${correction.found ?? row} [corretto a mano: «${correction.edited ?? ''}»]`;

@@ -38,6 +38,8 @@ export class DraftEntries {
   readonly sectors = new Map<string, DraftSector>();
   readonly objectives = new Map<string, DraftObjective>();
   readonly indicators = new Map<string, DraftIndicator>();
+  /** The row of each indicator. */
+  readonly rowOf = new Map<string, PlanRow>();
   readonly issues: ImportIssue[] = [];
   readonly discrepancies: DraftDiscrepancy[] = [];
 
@@ -106,7 +108,10 @@ export class DraftEntries {
     const known = this.indicators.get(code);
     if (row.objective === null) this.parentUnknown(row, code);
     else if (known !== undefined) this.duplicate(row, 'indicatorCode', code, known.line);
-    else this.indicators.set(code, this.indicator(row, code, row.objective));
+    else {
+      this.indicators.set(code, this.indicator(row, code, row.objective));
+      this.rowOf.set(code, row);
+    }
   }
 
   private indicator(row: PlanRow, code: string, objective: string): DraftIndicator {

@@ -1,18 +1,20 @@
 import { askedFacts } from '../facts/asked-facts.js';
 import { documentFacts, factLines, type PlanFacts } from '../facts/document-facts.js';
-import { type Answers, type ImportQuestion, NO_ANSWERS } from '../question/import-question.js';
+import { type Answers, blockingQuestions, type ImportQuestion, NO_ANSWERS } from '../question/import-question.js';
 import { type DocumentTable, documentTable, textLines } from '../table/document-table.js';
 import { yearsOf } from '../table/heading-words.js';
 import { type PlanRow, type PlanRows, planRows, type RowReading } from '../table/plan-rows.js';
 import { NO_ROW_EDITS, type RowEdits } from '../table/row-edit.js';
-import { printedHeading } from '../table/table-heading.js';
+import { printedHeading, type TableHeading } from '../table/table-heading.js';
 import type { DocumentRow } from '../text/document-rows.js';
+import { answeredTargets } from './answered-targets.js';
+import { documentForm } from './document-form.js';
 import { answeredCells, doubtIssues, doubtQuestions, headingDoubts, textDoubts } from './doubt-questions.js';
 import { draftIssues } from './draft-checks.js';
 import { correctionIssues, draftCorrections } from './draft-corrections.js';
 import { DraftEntries } from './draft-entries.js';
 import { DraftPhases } from './draft-phases.js';
-import { columnQuestions, draftQuestions } from './draft-questions.js';
+import { columnQuestions } from './draft-questions.js';
 import { type DraftVariations, draftVariations, holdsVariations } from './draft-variations.js';
 import { type ImportIssue, importError } from './import-issue.js';
 import type { DraftCounts, DraftResult, PlanDraft } from './plan-draft.js';
@@ -25,7 +27,11 @@ export interface ReadingEdits {
 }
 
 /** A draft, with the placement and use of every row of the document. */
-export type PlanReading = DraftResult & { readonly readings: readonly RowReading[] };
+export type PlanReading = DraftResult & {
+  readonly readings: readonly RowReading[];
+  /** What documents of the same form have in common (`documentForm`). */
+  readonly form: string | null;
+};
 
 /**
  * Reads a plan or a variation act from the rows of its document. Pure: the same rows, edits and answers give the same
@@ -33,20 +39,23 @@ export type PlanReading = DraftResult & { readonly readings: readonly RowReading
  * question is open there is a provisional one.
  */
 export function planReading(rows: readonly DocumentRow[], { edits, answers }: ReadingEdits = {}): PlanReading {
+  const given = answers ?? NO_ANSWERS;
   const lines = textLines(rows);
   const certain = lines.filter(({ doubtful = [] }) => doubtful.length === 0);
-  const { table, printed } = tableOfYear(rows, documentFacts(certain), answers ?? NO_ANSWERS);
-  const placed = settledRows(table, answeredCells(edits ?? NO_ROW_EDITS, answers ?? NO_ANSWERS));
+  const { table, printed } = tableOfYear(rows, documentFacts(certain), given);
+  const placed = settledRows(table, answeredCells(edits ?? NO_ROW_EDITS, given));
   const refusals = [...table.issues, ...emptyTable(table.issues, placed)];
   const { readings } = placed;
-  if (refusals.length > 0) return { draft: null, provisional: null, issues: refusals, questions: [], readings };
+  if (refusals.length > 0) return { ...refusedReading(refusals), readings };
   const hasVariations = holdsVariations(placed.rows);
-  const asked = askedFacts(printed, { answers: answers ?? NO_ANSWERS, hasVariations, lines: factLines(lines) });
-  const read = assembledDraft(asked.facts, placed, table);
-  const questions = [...asked.questions, ...read.questions];
+  const asked = askedFacts(printed, { answers: given, hasVariations, lines: factLines(lines) });
+  const read = assembledDraft(asked.facts, placed, table, given);
+  const questions = placedQuestions([...asked.questions, ...read.questions], rows, table.headings);
   const issues = [...textDoubts(lines), ...read.issues];
-  if (!questions.some(({ blocking }) => blocking)) return { ...read, issues, questions, readings };
-  return { draft: null, provisional: read.draft, issues, questions, readings };
+  const form = documentForm(table.headings);
+  if (blockingQuestions(questions).length === 0) return { ...read, issues, questions, readings, form };
+  const { draft: provisional, counts } = read;
+  return { draft: null, provisional, counts, issues, questions, readings, form };
 }
 
 function settledRows(table: DocumentTable, edits: RowEdits): PlanRows {
@@ -54,14 +63,39 @@ function settledRows(table: DocumentTable, edits: RowEdits): PlanRows {
   return { ...placed, rows: settledDoubts(placed.rows) };
 }
 
+/** A document of which nothing can be used. */
+export function refusedReading(issues: readonly ImportIssue[]): PlanReading {
+  return { draft: null, provisional: null, counts: null, issues, questions: [], readings: [], form: null };
+}
+
+/** The questions with the sheet, cell or page where they stand. */
+function placedQuestions(
+  questions: readonly ImportQuestion[],
+  rows: readonly DocumentRow[],
+  headings: readonly TableHeading[],
+): ImportQuestion[] {
+  const byLine = new Map(rows.map((row) => [row.line, row]));
+  return questions.map((question) => {
+    const { line, field } = question;
+    const places = line === null ? undefined : byLine.get(line)?.places;
+    if (line === null || places === undefined) return question;
+    const heading = headings.findLast((above) => above.line <= line);
+    const at = field === 'target' && heading !== undefined ? heading.positions.get('target') : undefined;
+    const own = at === undefined ? null : places[at];
+    const place = own ?? places.find((found) => found !== null);
+    const [sheet, cell, page] = [place?.sheet ?? null, place?.cell ?? null, place?.page ?? null];
+    return { ...question, place: { sheet, cell, page } };
+  });
+}
+
 /** The tables, read for the plan's year: as the text, a column or a person says. */
 function tableOfYear(rows: readonly DocumentRow[], facts: ReturnType<typeof documentFacts>, answers: Answers) {
   const answered = Number(answers.get('WHICH_YEAR') ?? Number.NaN);
   const year = facts.year ?? (Number.isInteger(answered) ? answered : null);
-  const table = documentTable(rows, year);
+  const table = documentTable(rows, year, answers);
   const ofColumn = year === null ? (columnYear(table) ?? targetYear(table)) : null;
   if (ofColumn === null) return { table, printed: facts };
-  return { table: documentTable(rows, ofColumn), printed: { ...facts, year: ofColumn } };
+  return { table: documentTable(rows, ofColumn, answers), printed: { ...facts, year: ofColumn } };
 }
 
 /** The year that a column "Anno" repeats in every row; null where it prints several. */
@@ -100,16 +134,18 @@ interface AssembledDraft {
   readonly questions: readonly ImportQuestion[];
 }
 
-function assembledDraft(plan: PlanFacts, placed: PlanRows, table: DocumentTable): AssembledDraft {
+function assembledDraft(plan: PlanFacts, placed: PlanRows, table: DocumentTable, answers: Answers): AssembledDraft {
   const entries = new DraftEntries(plan.year);
   const phases = new DraftPhases(plan.year);
   for (const row of placed.rows) {
     entries.add(row);
     phases.add(row);
   }
+  const targets = answeredTargets(entries, answers);
+  const { indicators, zeroConfirmed } = targets;
+  for (const indicator of indicators) entries.indicators.set(indicator.code, indicator);
   const variations = draftVariations(placed.rows, entries, plan.year);
-  const indicators = [...entries.indicators.values()];
-  const corrections = draftCorrections(placed);
+  const corrections = [...draftCorrections(placed), ...targets.corrections];
   const draft: PlanDraft = {
     ...plan,
     areas: [...entries.areas.values()],
@@ -120,18 +156,19 @@ function assembledDraft(plan: PlanFacts, placed: PlanRows, table: DocumentTable)
     variations: variations.variations,
     discrepancies: [...entries.discrepancies, ...variations.discrepancies],
     ...(corrections.length > 0 && { corrections }),
+    ...(zeroConfirmed.length > 0 && { zeroConfirmed }),
   };
   const issues = [
     ...placed.issues,
     ...correctionIssues(placed),
     ...doubtIssues(placed.rows),
     ...headingDoubts(table.headings),
-    ...entries.issues,
+    ...targets.issues,
     ...phases.issues,
     ...variations.issues,
-    ...draftIssues(entries.objectives, indicators, draft.sectors),
+    ...draftIssues(entries.objectives, indicators, draft.sectors, zeroConfirmed),
   ];
-  const questions = [...columnQuestions(table.headings), ...doubtQuestions(placed.rows), ...draftQuestions(draft)];
+  const questions = [...columnQuestions(table, answers), ...doubtQuestions(placed.rows), ...targets.questions];
   return { draft, counts: draftCounts(draft, placed.rows, variations), issues: issues.toSorted(byLine), questions };
 }
 

@@ -37,12 +37,16 @@ export interface PlanDraft {
   readonly discrepancies: readonly DraftDiscrepancy[];
   /** Cells that a person corrected before the document was loaded; absent where none was. */
   readonly corrections?: readonly DraftCorrection[];
+  /** Codes of the indicators of which a person said that the printed target of zero is meant; absent where none is. */
+  readonly zeroConfirmed?: readonly string[];
 }
 
 /** A cell in which a person typed another text than the printed one. */
 export interface DraftCorrection {
   readonly line: number;
   readonly column: TableColumn;
+  /** Of one indicator, where a row has several. */
+  readonly indicator?: string;
   /** As printed; null where the cell is blank or could not be placed. */
   readonly found: string | null;
   /** As typed; null where the cell was emptied. */
@@ -228,7 +232,7 @@ export interface DraftCounts {
   readonly decisions: number;
 }
 
-/** A document either gives a draft with warnings and open questions, or none: because it is refused with at least one
+/** A document either gives a draft with warnings and questions, or none: because it is refused with at least one
  *  ERROR, or because a blocking question is open. Then there is a provisional draft, of which nothing may be saved. */
 export type DraftResult =
   | {
@@ -240,6 +244,8 @@ export type DraftResult =
   | {
       readonly draft: null;
       readonly provisional: PlanDraft | null;
+      /** Of the provisional draft. */
+      readonly counts: DraftCounts | null;
       readonly issues: readonly ImportIssue[];
       readonly questions: readonly ImportQuestion[];
     };

@@ -2,7 +2,7 @@ import { type Answers, type ImportQuestion, importQuestion } from '../question/i
 import { namesVariation } from './act-ordinal.js';
 import type { DocumentFacts, PlanFacts } from './document-facts.js';
 
-/** The facts of a plan, those that a document does not print taken from a person's answers. Until all are known, the
+/** The facts of a plan, those that a document does not print taken from a person's answers. Until all are known, some
  *  questions are open and the facts are the likely ones: nothing may be saved with them. */
 export interface AskedFacts {
   readonly facts: PlanFacts;
@@ -25,9 +25,9 @@ export function askedFacts(
   const likelyYear = year ?? mentionedYear(lines);
   const isVariation = hasVariations || lines.some(namesVariation);
   const questions = [
-    ...(municipality === null ? [whichBody()] : []),
-    ...(year === null ? [whichYear(likelyYear)] : []),
-    ...(ordinal === null ? [whichAct(isVariation)] : []),
+    ...(printed.municipality === null ? [{ ...whichBody(), answer: municipality }] : []),
+    ...(printed.year === null ? [{ ...whichYear(mentionedYear(lines)), answer: textOf(year) }] : []),
+    ...(known === null ? [{ ...whichAct(isVariation), answer: textOf(ordinal) }] : []),
   ];
   const facts = {
     municipality: municipality ?? '',
@@ -40,6 +40,7 @@ export function askedFacts(
 
 function whichBody(): ImportQuestion {
   return importQuestion({
+    id: 'WHICH_BODY',
     code: 'WHICH_BODY',
     message:
       'Di quale ente è il documento? Nel testo non è scritto. Scrivere il nome per intero, per esempio «Comune di Cremona».',
@@ -52,11 +53,21 @@ function whichYear(likely: number | null): ImportQuestion {
   const choices = likely === null ? [] : [{ value: String(likely), label: String(likely) }];
   const proposed = likely === null ? null : String(likely);
   const message = 'Di quale anno sono gli obiettivi? Nel testo fuori dalle tabelle non è scritto con certezza.';
-  return importQuestion({ code: 'WHICH_YEAR', message, blocking: true, field: 'year', choices, proposed });
+  return importQuestion({
+    id: 'WHICH_YEAR',
+    code: 'WHICH_YEAR',
+    message,
+    blocking: true,
+    field: 'year',
+    choices,
+    typed: true,
+    proposed,
+  });
 }
 
 function whichAct(isVariation: boolean): ImportQuestion {
   return importQuestion({
+    id: 'WHICH_ACT',
     code: 'WHICH_ACT',
     message: isVariation
       ? 'Quale provvedimento di variazione è? Il documento è una variazione del piano, ma il suo numero non è scritto.'
@@ -69,8 +80,13 @@ function whichAct(isVariation: boolean): ImportQuestion {
       { value: '2', label: 'Secondo provvedimento di variazione' },
       { value: '3', label: 'Terzo provvedimento di variazione' },
     ],
+    typed: true,
     proposed: isVariation ? '1' : '0',
   });
+}
+
+function textOf(number: number | null): string | null {
+  return number === null ? null : String(number);
 }
 
 function typedName(answer: string | undefined): string | null {

@@ -19,6 +19,8 @@ export interface KnownMembers {
 export interface PlacedDraft {
   readonly draft: PlanDraft;
   readonly questions: readonly ImportQuestion[];
+  /** Other questions about the document, with the codes of the plan. */
+  readonly renamed: (questions: readonly ImportQuestion[]) => readonly ImportQuestion[];
 }
 
 type Codes = ReadonlyMap<string, PlacedCode>;
@@ -35,7 +37,7 @@ const LONGEST_TITLE = 40;
 
 /** Finds the draft's members among those of its plan, and gives them their codes there; asks where one is doubtful. */
 export function placedDraft(draft: PlanDraft, known: KnownMembers, answers: Answers): PlacedDraft {
-  if (known.objectives.length === 0) return { draft, questions: [] };
+  if (known.objectives.length === 0) return { draft, questions: [], renamed: (asked) => asked };
   const sought = draft.objectives.map(soughtObjective);
   const objectives = placedCodes('OBJECTIVE', sought, known.objectives, (code, found) =>
     answered(objectiveQuestion(draft, code, found), answers),
@@ -49,6 +51,12 @@ export function placedDraft(draft: PlanDraft, known: KnownMembers, answers: Answ
   return {
     draft: renamed(draft, objectives.codes, indicators.codes),
     questions: [...objectives.questions, ...indicators.questions],
+    renamed: (asked) =>
+      asked.map((question) => ({
+        ...question,
+        objective: nullable(question.objective, (code) => codeOf(objectives.codes, code)),
+        indicator: nullable(question.indicator, (code) => codeOf(indicators.codes, code)),
+      })),
   };
 }
 
@@ -175,6 +183,14 @@ function renamed(draft: PlanDraft, objectives: Codes, indicators: Codes): PlanDr
       ...withPlacedCode(each, indicators),
       objective: objective(each.objective),
     })),
+    ...(draft.zeroConfirmed !== undefined && {
+      zeroConfirmed: draft.zeroConfirmed.map((code) => codeOf(indicators, code)),
+    }),
+    ...(draft.corrections !== undefined && {
+      corrections: draft.corrections.map((each) =>
+        each.indicator === undefined ? each : { ...each, indicator: codeOf(indicators, each.indicator) },
+      ),
+    }),
     ...(draft.phases !== undefined && {
       phases: draft.phases.map((phase) => ({ ...phase, objective: objective(phase.objective) })),
     }),

@@ -33,14 +33,30 @@ export interface ImportQuestion {
   /** Whether nothing can be saved before it is answered. */
   readonly blocking: boolean;
   readonly line: number | null;
+  /** Where the line stands in a document that has sheets or pages. */
+  readonly place: QuestionPlace;
+  /** The words that are asked about, or the row that holds them; null where the whole document is. */
+  readonly found: string | null;
   readonly objective: string | null;
   readonly indicator: string | null;
   readonly field: string | null;
-  /** Empty where the answer is typed. */
   readonly choices: readonly Choice[];
+  /** Whether an answer may be typed instead of chosen. */
+  readonly typed: boolean;
   /** The likely answer; null where none is more likely. */
   readonly proposed: string | null;
+  /** The answer of a person, as it is applied; null = open. */
+  readonly answer: string | null;
 }
+
+export interface QuestionPlace {
+  readonly sheet: string | null;
+  /** Of a spreadsheet: "B12". */
+  readonly cell: string | null;
+  readonly page: number | null;
+}
+
+const NO_PLACE: QuestionPlace = { sheet: null, cell: null, page: null };
 
 /** The answers of a person, by the question's id. */
 export type Answers = ReadonlyMap<string, string>;
@@ -57,11 +73,25 @@ export function importQuestion({ code, message, ...parts }: Parts): ImportQuesti
     message,
     blocking: false,
     line: null,
+    place: NO_PLACE,
+    found: null,
     objective: null,
     indicator: null,
     field: null,
     choices: [],
+    typed: (parts.choices ?? []).length === 0,
     proposed: null,
+    answer: null,
     ...parts,
   };
+}
+
+/** The questions that are not answered yet. */
+export function openQuestions(questions: readonly ImportQuestion[]): ImportQuestion[] {
+  return questions.filter(({ answer }) => answer === null);
+}
+
+/** Those of them without whose answer nothing is saved. */
+export function blockingQuestions(questions: readonly ImportQuestion[]): ImportQuestion[] {
+  return openQuestions(questions).filter(({ blocking }) => blocking);
 }

@@ -119,7 +119,14 @@ class Assignment {
   private weight(column: TableColumn, isNew: boolean, at: number): void {
     if (isNew && column === 'indicatorWeight') this.detail('newIndicatorWeight', at);
     else if (isNew && column === 'objectiveWeight') this.detail('newObjectiveWeight', at);
+    else if (this.positions.has(column)) this.double(column, at);
     else this.place(column, at);
+  }
+
+  private double(column: TableColumn, at: number): void {
+    const first = this.positions.get(column);
+    if (first === undefined || first === at) return;
+    this.doubled.set(column, [...(this.doubled.get(column) ?? [first]), at]);
   }
 
   /** A description is the title where there is no other title; an area is the sector where there is no sector; a

@@ -1,8 +1,10 @@
 import { type ImportIssue, importError } from '../draft/import-issue.js';
+import { type Answers, NO_ANSWERS } from '../question/import-question.js';
 import type { DocumentRow } from '../text/document-rows.js';
 import { foldedWords } from '../text/folded-words.js';
 import { type AreaHeading, areaHeading, isFurniture, isPlanLine, namedArea, pageFurniture } from './area-heading.js';
 import { numberedTitles, phaseTexts } from './column-contents.js';
+import { withChosenColumns } from './doubled-columns.js';
 import { indicatorLines } from './indicator-lines.js';
 import { labelledTexts, memberLine } from './member-line.js';
 import type { AreaRow } from './row-placement.js';
@@ -24,9 +26,13 @@ const SECTOR_LINE = /^(?:settore|servizio|direzione|dipartimento|ripartizione|st
 const LONGEST_NAME = 120;
 
 /** Collects the rows of all tables and sheets of a document. A heading may repeat, in another order, at every page
- *  break; sheets of one objective are read like rows. */
-export function documentTable(rows: readonly DocumentRow[], year: number | null): DocumentTable {
-  const collection = new TableCollection(rows, year);
+ *  break; sheets of one objective are read like rows. `answers` say which of two columns is meant. */
+export function documentTable(
+  rows: readonly DocumentRow[],
+  year: number | null,
+  answers: Answers = NO_ANSWERS,
+): DocumentTable {
+  const collection = new TableCollection(rows, year, answers);
   const table = collection.collected();
   return table.rows.length === 0 ? { ...table, issues: [noTableIssue(rows)] } : table;
 }
@@ -69,6 +75,7 @@ class TableCollection {
   constructor(
     private readonly document: readonly DocumentRow[],
     private readonly year: number | null,
+    private readonly answers: Answers,
   ) {
     const first = document.findIndex((_, at) => tableHeading(document, at, year) !== null);
     this.furniture = pageFurniture(first < 0 ? document : document.slice(0, first));
@@ -114,7 +121,8 @@ class TableCollection {
     this.record.close(this.area);
     this.area = above ?? this.area;
     this.pending = [];
-    const heading = this.currentHeading(withContents(printed, this.document.slice(at + printed.height)));
+    const found = withContents(printed, this.document.slice(at + printed.height));
+    const heading = withChosenColumns(this.currentHeading(found), this.answers);
     this.heading = heading;
     this.headings.push(heading);
     return printed.height - 1;
