@@ -10,6 +10,7 @@ import { RoleInvitation } from '../account/people/role-invitation.entity.js';
 import { SectorGrant } from '../account/people/sector-grant.entity.js';
 import { Act } from '../plan/stored/act.entity.js';
 import { ActDetail } from '../plan/stored/act-detail.entity.js';
+import { AnswerTemplate } from '../plan/stored/answer-template.entity.js';
 import { Contribution } from '../plan/stored/contribution.entity.js';
 import { CycleStep } from '../plan/stored/cycle-step.entity.js';
 import { CycleStepCorrection } from '../plan/stored/cycle-step-correction.entity.js';
@@ -23,6 +24,7 @@ import { OutcomeCorrection } from '../plan/stored/outcome-correction.entity.js';
 import { PendingImport } from '../plan/stored/pending-import.entity.js';
 import { Phase } from '../plan/stored/phase.entity.js';
 import { Plan } from '../plan/stored/plan.entity.js';
+import { PlanQuestion } from '../plan/stored/plan-question.entity.js';
 import { Revision } from '../plan/stored/revision.entity.js';
 import { RevisionReview } from '../plan/stored/revision-review.entity.js';
 import { Sector } from '../plan/stored/sector.entity.js';
@@ -94,6 +96,8 @@ export const ENTITIES = {
   CampaignNotice,
   Phase,
   PhaseReport,
+  PlanQuestion,
+  AnswerTemplate,
 } as const;
 
 /** The rows as Kysely sees them: tables by entity name, columns by property name. */

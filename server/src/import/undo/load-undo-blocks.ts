@@ -11,6 +11,7 @@ export async function undoBlocks(queries: Queries, municipality: string): Promis
   const reasons = new Map<string, string[]>();
   for (const { document, reason } of [
     ...(await closedPlans(queries, municipality)),
+    ...(await replacements(queries, municipality)),
     ...(await actBlocks(queries, municipality)),
     ...(await readingBlocks(queries, municipality)),
   ]) {
@@ -37,4 +38,27 @@ async function closedPlans(queries: Queries, municipality: string): Promise<Undo
     document: id,
     reason: `il ciclo ${year} è chiuso (riaprirlo prima, con il motivo)`,
   }));
+}
+
+/** A document that was replaced holds nothing in the plan; one that replaced another is taken back by that other one. */
+async function replacements(queries: Queries, municipality: string): Promise<UndoBlock[]> {
+  const rows = await queries
+    .selectFrom('SourceDocument')
+    .where('municipality', '=', municipality)
+    .where('replacedBy', 'is not', null)
+    .select(['id', 'replacedBy'])
+    .execute();
+  const replaced = new Set(rows.map(({ id }) => id));
+  return rows.flatMap(({ id, replacedBy }) => [
+    { document: id, reason: 'un documento corretto ne ha preso il posto' },
+    ...(replacedBy === null || replaced.has(replacedBy)
+      ? []
+      : [
+          {
+            document: replacedBy,
+            reason:
+              'ha preso il posto di un altro documento (per tornare a quello, caricarlo di nuovo e sostituire questo)',
+          },
+        ]),
+  ]);
 }

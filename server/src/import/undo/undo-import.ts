@@ -65,7 +65,7 @@ async function undoReadings(queries: Queries, key: DocumentKey): Promise<PlanCha
 }
 
 /** Each table before those it refers to. */
-const OF_ACT = ['DeclaredValue', 'StatedValue', 'RevisionReview', 'Revision', 'Variation'] as const;
+const OF_ACT = ['PlanQuestion', 'DeclaredValue', 'StatedValue', 'RevisionReview', 'Revision', 'Variation'] as const;
 
 async function undoAct(queries: Queries, key: DocumentKey): Promise<PlanChange<number>> {
   const removed = await deleteAct(queries, key);

@@ -55,4 +55,8 @@ export class SourceDocument {
 
   @Property({ type: 'text', nullable: true })
   importedBy!: string | null;
+
+  /** The document that took its place: a corrected one of the same act. This one is kept as it came. Null = in force. */
+  @Property({ type: 'text', nullable: true })
+  replacedBy!: string | null;
 }
