@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import type { Database } from '../database/open-database.js';
+import { templateNames } from '../import/act/answer-templates.js';
 import type { AskedReport } from '../import/act/import-report.js';
 import { loadAct } from '../import/act/save-document.js';
 import { readAnswers } from './answers-file.js';
@@ -13,6 +15,7 @@ interface ImportOptions {
   readonly dryRun?: boolean;
   readonly json?: boolean;
   readonly answers?: string;
+  readonly template?: string;
 }
 
 export function importCommand(terminal: Terminal): Command {
@@ -21,6 +24,10 @@ export function importCommand(terminal: Terminal): Command {
     .argument('<file>', 'documento di testo, Word, PDF, Excel, LibreOffice, HTML o CSV')
     .option('--dry-run', 'mostra che cosa cambierebbe senza salvare')
     .option('--answers <file>', 'risposte alle domande sul documento: un oggetto JSON, con una risposta per ogni id')
+    .option(
+      '--template <nome>',
+      'usa le risposte date a un altro documento con le stesse intestazioni; il nome è quello del suo file',
+    )
     .option('--json', "stampa solo l'esito, come oggetto JSON")
     .action((path: string, options: ImportOptions) => importFile(terminal, path, options));
 }
@@ -28,18 +35,31 @@ export function importCommand(terminal: Terminal): Command {
 async function importFile(
   terminal: Terminal,
   path: string,
-  { dryRun = false, json = false, answers }: ImportOptions,
+  { dryRun = false, json = false, answers, template }: ImportOptions,
 ): Promise<void> {
   const file = await readInput(terminal, path);
   const given = await readAnswers(terminal, answers);
-  const report = await withDatabase(terminal, (database) =>
-    withProgress(terminal, { title: `Lettura e caricamento di ${file.filename}`, silent: json }, () =>
-      loadAct(database, { ...file, importedBy: null }, { dryRun, answers: given, onSaved: recordLoad }),
-    ),
-  );
+  const options = { dryRun, answers: given, template: template ?? null, onSaved: recordLoad };
+  const report = await withDatabase(terminal, async (database) => {
+    if (template !== undefined) await checkTemplate(database, template);
+    return await withProgress(terminal, { title: `Lettura e caricamento di ${file.filename}`, silent: json }, () =>
+      loadAct(database, { ...file, importedBy: null }, options),
+    );
+  });
   if (json) printJson(terminal, report);
   else printReport(terminal, report, dryRun);
   if (!isReadable(report)) terminal.exitCode = REFUSED;
+}
+
+/** A template that does not exist is a wrong use of the command, not a document without answers. */
+async function checkTemplate({ queries }: Database, name: string): Promise<void> {
+  const names = await templateNames(queries);
+  if (names.includes(name)) return;
+  const known =
+    names.length === 0 ? 'non ce n’è ancora nessuno' : `ci sono ${names.map((one) => `«${one}»`).join(', ')}`;
+  throw new Error(
+    `Non c’è un modello di risposte «${name}»: ${known}. Si salva da sé con il primo documento caricato.`,
+  );
 }
 
 function isRefused({ issues }: AskedReport): boolean {

@@ -1,3 +1,5 @@
+import type { Actor } from '../../account/actor.js';
+
 /** What comes with a file. */
 export interface Upload {
   readonly filename: string;
@@ -8,4 +10,11 @@ export interface Upload {
   readonly municipality: string | null;
   /** Null = the latest. */
   readonly year: number | null;
+}
+
+/** The municipality that a person uploads for: the one in the form, else the only one; null = neither says it. */
+export function uploadMunicipality({ grants }: Actor, { municipality }: Upload): string | null {
+  const own = [...new Set(grants.filter(({ role }) => role === 'SEGRETERIA').map((grant) => grant.municipality))];
+  const found = municipality ?? (own.length === 1 ? own[0] : undefined);
+  return found === undefined || found === '*' ? null : found;
 }
