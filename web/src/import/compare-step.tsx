@@ -3,6 +3,7 @@ import { useWords } from '#words/words.js';
 import { Differences } from './differences.js';
 import { ReadingRows } from './rows/reading-rows.js';
 import type { Pending, StepProps } from './rows/use-editing.js';
+import { Simulation } from './simulation.js';
 
 function PendingDiscrepancies({ discrepancies }: Pick<Pending, 'discrepancies'>) {
   const { compare } = useWords('correction');
@@ -39,6 +40,7 @@ export function CompareStep({ pending: { kind, comparison, discrepancies, readin
           {text.compare.lead} {text.compare.newRows(comparison.newRows)}.
         </p>
       )}
+      {!comparison.unchanged && <Simulation scores={comparison.scores} />}
       {kind === 'READINGS' && <ReadingRows readings={readings} />}
       {kind === 'ACT' && !comparison.unchanged && (
         <>

@@ -12,6 +12,7 @@ import {
 } from '@traguardo/schema/vocabulary';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { Difference } from '../../import/pending/load-comparison.js';
+import type { ScoreChange, ScoreFigures } from '../../import/pending/load-score-changes.js';
 import { DocumentIssue } from '../../plan/stored/document-issue.entity.js';
 import { Reading } from '../../reading/stored/reading.entity.js';
 import { FieldChange } from '../act/source-types.js';
@@ -195,6 +196,36 @@ export class PendingDifference implements Difference {
   fields!: FieldChange[];
 }
 
+@ObjectType({ description: 'Un risultato, come è o come sarebbe confermando.', simpleResolvers: true })
+export class SimulatedScore implements ScoreFigures {
+  @Field(() => Float, { nullable: true, description: 'Grado di raggiungimento, 0-100; null se nulla è misurato.' })
+  value!: number | null;
+
+  @Field(() => Float, { description: 'Quota misurata, 0-1.' })
+  coverage!: number;
+
+  @Field(() => Int, { description: 'Quanti indicatori sono rendicontati.' })
+  reported!: number;
+
+  @Field(() => Int, { description: 'Quanti indicatori ci sono in tutto.' })
+  total!: number;
+}
+
+@ObjectType({ description: 'Il risultato del piano o di un settore, prima e dopo la conferma.', simpleResolvers: true })
+export class ScoreSimulation implements ScoreChange {
+  @Field(() => String, { nullable: true, description: 'Chiave del settore; null per il piano.' })
+  sector!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Nome del settore; null per il piano.' })
+  name!: string | null;
+
+  @Field(() => SimulatedScore, { nullable: true, description: 'Come è ora; null se non c’è ancora.' })
+  from!: ScoreFigures | null;
+
+  @Field(() => SimulatedScore, { nullable: true, description: 'Come sarebbe; null se non ci sarebbe più.' })
+  to!: ScoreFigures | null;
+}
+
 @ObjectType({ description: 'Che cosa cambierebbe nella base dati confermando.', simpleResolvers: true })
 export class PendingComparison {
   @Field(() => Int, { description: 'Quante righe si aggiungerebbero.' })
@@ -208,4 +239,10 @@ export class PendingComparison {
 
   @Field(() => Boolean, { description: 'Vero se il documento è già caricato e nulla cambierebbe.' })
   unchanged!: boolean;
+
+  @Field(() => [ScoreSimulation], {
+    description:
+      'I risultati del piano e dei settori prima e dopo, il piano per primo; vuoto se non si può confermare.',
+  })
+  scores!: readonly ScoreChange[];
 }

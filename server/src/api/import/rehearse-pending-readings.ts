@@ -33,13 +33,15 @@ export async function rehearsePendingReadings(
   const { plan, before, changes } = rehearsal;
   const [closed, report] = rehearsal.report instanceof ClosedPlan ? [rehearsal.report, null] : [null, rehearsal.report];
   const indicators = await namedIndicators(queries, plan);
-  const { rows } = await readingsForPlan(queries, plan, file.content, questionAnswers(pending.edits));
+  const { rows, questions } = await readingsForPlan(queries, plan, file.content, questionAnswers(pending.edits));
   const issues = report?.issues ?? file.issues;
   return {
     draft: null,
     plan: await pendingPlan({ queries }, plan),
     counts: null,
     issues: [...issues, ...(await demonstrationWarning(queries, plan))],
+    questions,
+    replaces: null,
     rows: [],
     readings: pendingReadings(rows, indicators, before),
     discrepancies: [],
@@ -48,6 +50,7 @@ export async function rehearsePendingReadings(
       objectives: [],
       indicators: readingDifferences(changes, indicators),
       unchanged: report?.saved === true && report.changed === 0,
+      scores: rehearsal.scores,
     },
     obstacles: [
       ...(closed === null ? [] : [planClosed(closed)]),

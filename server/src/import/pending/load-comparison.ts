@@ -9,6 +9,7 @@ import type { Objective } from '../../plan/stored/objective.entity.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { ImportReport } from '../act/import-report.js';
 import type { ReadDocument } from '../act/read-document.js';
+import { levelScores, type ScoreChange, scoreChanges } from './load-score-changes.js';
 import { saveReviewed } from './save-reviewed.js';
 
 /** The changes that loading a document would make in the plan after its latest act. */
@@ -17,6 +18,8 @@ export interface Comparison {
   readonly objectives: readonly Difference[];
   readonly indicators: readonly Difference[];
   readonly unchanged: boolean;
+  /** The results of the plan and of its sectors, as they are and as they would be. */
+  readonly scores: readonly ScoreChange[];
 }
 
 export interface Difference {
@@ -42,6 +45,7 @@ export function actRehearsal(
 ): Promise<{ readonly report: ImportReport; readonly comparison: Comparison }> {
   return database.rehearse(async (queries) => {
     const before = await latestMembers(queries, plan);
+    const scores = await levelScores(queries, plan);
     const report = await saveReviewed(queries, read);
     const after = await latestMembers(queries, plan);
     const matched = matchedMembers(before, after);
@@ -56,6 +60,7 @@ export function actRehearsal(
         matched.indicators,
       ),
       unchanged: report.saved && report.changed === 0,
+      scores: scoreChanges(scores, await levelScores(queries, plan)),
     };
     return { report: { ...report, saved: false }, comparison };
   });

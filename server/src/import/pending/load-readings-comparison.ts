@@ -6,6 +6,7 @@ import { type ChosenPlan, chosenPlan, type PlanChoice } from '../readings/chosen
 import { type ReadingChange, readingChanges } from '../readings/reading-changes.js';
 import type { ReadingsReport } from '../readings/readings-report.js';
 import { type ReadReadingsFile, saveReadings } from '../readings/save-readings.js';
+import { levelScores, type ScoreChange, scoreChanges } from './load-score-changes.js';
 
 /** The changes that loading a file of values would make. */
 export interface ReadingsRehearsal {
@@ -13,6 +14,7 @@ export interface ReadingsRehearsal {
   /** The readings of the plan as they are. */
   readonly before: readonly Reading[];
   readonly changes: readonly ReadingChange[];
+  readonly scores: readonly ScoreChange[];
   /** The plan is closed where there is none. */
   readonly report: ReadingsReport | ClosedPlan;
 }
@@ -26,9 +28,11 @@ export function readingsRehearsal(
   return database.rehearse(async (queries) => {
     const plan = await chosenPlan(queries, choice);
     const before = await planReadings(queries, plan);
+    const scores = await levelScores(queries, plan);
     const report = await rehearsedReport(queries, read, plan);
     const after = await planReadings(queries, plan);
-    return { plan, before, report, changes: readingChanges(before, after) };
+    const changed = scoreChanges(scores, await levelScores(queries, plan));
+    return { plan, before, report, changes: readingChanges(before, after), scores: changed };
   });
 }
 
