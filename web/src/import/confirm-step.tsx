@@ -7,6 +7,7 @@ import { Section } from '#ui/page.js';
 import { useWords } from '#words/words.js';
 import { ConfirmImportDocument } from './import.generated.js';
 import { importSummary } from './import-summary.js';
+import { ReplaceForm } from './replace-form.js';
 import type { StepProps } from './rows/use-editing.js';
 import { type UnusualChoice, unusualIn, ValuesToConfirm } from './rows/values-to-confirm.js';
 
@@ -64,12 +65,12 @@ export function ConfirmStep({ pending, editing }: StepProps) {
       </Section>
       <Section id="conseguenze" title={words.consequences}>
         <ul>
-          {words.consequence.map((sentence) => (
+          {(pending.replaces === null ? words.consequence : text.replace.consequence).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
       </Section>
-      <Obstacles obstacles={obstacles} />
+      {pending.replaces === null && <Obstacles obstacles={obstacles} />}
       {editing.unsaved > 0 && <p className="warning">{text.unsavedNote}</p>}
       <ValuesToConfirm values={unusual} choice={choice} onChoice={setChoice} />
       <WriteFailure error={write.error} />
@@ -80,11 +81,15 @@ export function ConfirmStep({ pending, editing }: StepProps) {
           </Link>
         </p>
       )}
-      <p className="step-links">
-        <button type="button" className="btn btn-primary" disabled={mayNot || isAsked} onClick={confirm}>
-          {write.isPending ? words.confirming : words.button}
-        </button>
-      </p>
+      {pending.replaces === null ? (
+        <p className="step-links">
+          <button type="button" className="btn btn-primary" disabled={mayNot || isAsked} onClick={confirm}>
+            {write.isPending ? words.confirming : words.button}
+          </button>
+        </p>
+      ) : (
+        <ReplaceForm pending={pending} replaces={pending.replaces} unsaved={editing.unsaved > 0} />
+      )}
     </>
   );
 }
