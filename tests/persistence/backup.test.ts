@@ -13,6 +13,7 @@ import { writeBackup } from '@traguardo/server/database/backup';
 import type { Database } from '@traguardo/server/database/open-database';
 import { restoreBackup } from '@traguardo/server/database/restore';
 import { savePending } from '@traguardo/server/import/pending/save-pending';
+import { NO_EDITS } from '@traguardo/server/import/preview/import-edits';
 import { storedDifferences } from '@traguardo/server/scoring/stored/stored-differences';
 import { afterAll, describe, expect, test } from 'vitest';
 import { contents, NOTHING_PASSING } from '../harness/database/contents.js';
@@ -82,7 +83,8 @@ describe.each(databases)('on $name', (engine) => {
       bytes: Buffer.from('atto'),
       places: null,
     } as const;
-    await savePending(database.queries, { ...document, year: null, seen: null, report: {}, createdBy: 'Prova' }, now);
+    const uploaded = { year: null, seen: null, report: {}, edits: NO_EDITS, createdBy: 'Prova' };
+    await savePending(database.queries, { ...document, ...uploaded }, now);
     const file = backupFile();
     await writeBackup(database, file);
     const restored = await own(engine);

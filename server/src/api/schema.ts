@@ -15,6 +15,7 @@ import { countedSchema } from './counted-lists.js';
 import { EvidenceFileResolver, EvidenceResolver } from './evidence/evidence.resolver.js';
 import { ImportResolver } from './import/import.resolver.js';
 import { PendingImportResolver } from './import/pending-import.resolver.js';
+import { QuestionResolver } from './import/question.resolver.js';
 import { NodeResolver, withNodes } from './node/node.resolver.js';
 import { DelegationResolver } from './people/delegation.resolver.js';
 import { InvitationResolver } from './people/invitation.resolver.js';
@@ -105,6 +106,7 @@ function builtSchema(): GraphQLSchema {
       SystemHealthResolver,
       ImportResolver,
       PendingImportResolver,
+      QuestionResolver,
     ],
     validate: false,
   });

@@ -31,6 +31,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   revision: 'Revision:acqui/2021@0/0/12/1',
   variation: 'Variation:acqui/2021@0/0/12',
   id: 'acqui/0123456789abcdef',
+  question: 'ImportQuestion:acqui%2F0123456789abcdef/WHICH_YEAR',
 };
 
 /** A query for one root field with a value for every argument that is required or has a sample. */

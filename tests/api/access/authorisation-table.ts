@@ -81,6 +81,8 @@ export const TABLE: Readonly<Record<string, Allowed | readonly Case[]>> = {
   'Mutation.editImport': IMPORTERS,
   'Mutation.discardImport': IMPORTERS,
   'Mutation.confirmImport': IMPORTERS,
+  'Mutation.answerQuestions': IMPORTERS,
+  'Mutation.replaceDocument': IMPORTERS,
   'Mutation.undoImport': IMPORTERS,
 
   'Mutation.reviewRevision': REVIEWERS,

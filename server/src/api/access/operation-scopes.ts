@@ -63,6 +63,14 @@ export const ofPending: ScopeOf = ({ id }) => {
   return { municipality: slug === '' ? null : slug, sectors: null };
 };
 
+/** Of the municipality of the document that the first of several questions is about; all are about the same one. */
+export const ofQuestions: ScopeOf = ({ answers }) => {
+  const [first]: unknown[] = Array.isArray(answers) ? answers : [];
+  const asked: unknown = typeof first === 'object' && first !== null ? Reflect.get(first, 'question') : null;
+  const [slug = ''] = (NODE_IDS.ImportQuestion.key(text(asked) ?? '')?.of ?? '').split('/', 1);
+  return { municipality: slug === '' ? null : slug, sectors: null };
+};
+
 /** Of the municipality whose plan a document was loaded into. */
 export function ofDocument(argument: string): ScopeOf {
   return (args) => {

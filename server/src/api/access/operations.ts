@@ -10,6 +10,7 @@ import {
   ofPending,
   ofPerson,
   ofPhases,
+  ofQuestions,
   ofReading,
   ofReadingAndEvidence,
   ofSectorKey,
@@ -125,8 +126,10 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Query.pendingImport': { permission: IMPORTING, scope: ofPending },
   'Query.imports': { permission: { who: ['SEGRETERIA', 'BOARD'], token: 'IMPORTS' }, scope: ofMunicipality },
   'Mutation.editImport': { permission: IMPORTING, scope: ofPending },
+  'Mutation.answerQuestions': { permission: IMPORTING, scope: ofQuestions },
   'Mutation.discardImport': { permission: IMPORTING, scope: ofPending },
   'Mutation.confirmImport': { permission: IMPORTING, scope: ofPending },
+  'Mutation.replaceDocument': { permission: IMPORTING, scope: ofPending },
   'Mutation.undoImport': { permission: IMPORTING, scope: ofDocument('document') },
   // The municipality is named in the document itself: the route applies IMPORTING when it has been read.
   'POST /imports': { permission: { who: 'ANYWHERE', roles: ['SEGRETERIA'], token: 'IMPORTS' }, scope: wholeInstall },

@@ -55,6 +55,8 @@ export const NODE_IDS = {
   AuditEntry: nodeIds('AuditEntry', { municipality: text, number: integer }),
   PendingImport: nodeIds('PendingImport', { municipality: text, mark: text }),
   PendingRevision: nodeIds('PendingRevision', { import: text, revision: text }),
+  /** `of` is the waiting document as it is stored, or the act of a plan as it is looked at (`questionPlan`). */
+  ImportQuestion: nodeIds('ImportQuestion', { of: text, key: text }),
 } as const;
 
 /** What the ID of a reading says. */
@@ -128,6 +130,31 @@ export function namedPhase(
   const found = NODE_IDS.Phase.key(name);
   if (found) return found.municipality === municipality && found.year === year ? found : null;
   return name.includes('/') ? phaseKeyOf(name) : null;
+}
+
+/** The act of a plan, looked at from a state, to which a question belongs. */
+export interface QuestionPlan {
+  readonly municipality: string;
+  readonly year: number;
+  readonly state: number;
+  readonly act: number;
+}
+
+export function planQuestionId({
+  municipality,
+  year,
+  state,
+  act,
+  key,
+}: QuestionPlan & { readonly key: string }): string {
+  return NODE_IDS.ImportQuestion.id({ of: `${municipality}/${year}@${state}/${act}`, key });
+}
+
+/** The plan of a question whose document is loaded; null for one of a waiting document. */
+export function questionPlan(of: string): QuestionPlan | null {
+  const [, municipality, year, state, act] = /^([^/]+)\/(\d{1,9})@(-?\d{1,9})\/(\d{1,9})$/.exec(of) ?? [];
+  if (municipality === undefined) return null;
+  return { municipality, year: Number(year), state: Number(state), act: Number(act) };
 }
 
 /** What is stored under an ID; what is named as it is stored, in an address or by an earlier version, stays as it is. */

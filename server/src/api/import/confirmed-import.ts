@@ -1,6 +1,8 @@
 import { authorName } from '../../account/actor.js';
 import { recordAudit } from '../../account/audit/record-audit.js';
 import type { Queries } from '../../database/open-database.js';
+import type { Replacing } from '../../import/act/read-document.js';
+import { MembersAsked } from '../../import/act/save-document.js';
 import { type PendingDocument, pendingDocument } from '../../import/pending/load-pending.js';
 import { saveReviewed } from '../../import/pending/save-reviewed.js';
 import type { DocumentReading } from '../../import/preview/document-reading.js';
@@ -8,11 +10,13 @@ import type { InputProblem } from '../../import/preview/input-problem.js';
 import type { UnusualValues } from '../../import/readings/readings-check.js';
 import { saveReadings } from '../../import/readings/save-readings.js';
 import { DomainError } from '../../plan/domain-error.js';
+import { municipalitySlug } from '../../plan/natural-key.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import { planView } from '../loading/plan-view.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { issueProblems, openQuestionProblems } from './issue-problems.js';
 import type { ConfirmImportResult } from './pending-import-types.js';
+import { otherBody, questionProblems } from './pending-questions.js';
 import { readDocument, readPending, readReadingsFile } from './read-pending.js';
 
 /** What was stored of a confirmed document. */
@@ -30,6 +34,13 @@ class NotStored extends Error {
   }
 }
 
+export interface Confirmation {
+  readonly seen: string | null;
+  readonly unusual: UnusualValues;
+  /** Where the document takes the place of the loaded one of the same act; null = it must not. */
+  readonly replacing: (Replacing & { readonly reason: string }) | null;
+}
+
 /**
  * Loads a waiting document in one transaction, in which it stops waiting: so it is loaded at most once. `seen` is what
  * the preview of a file of values showed; null = what was there when it was uploaded or corrected.
@@ -37,7 +48,7 @@ class NotStored extends Error {
 export async function confirmedImport(
   context: RequestContext,
   id: string,
-  { seen, unusual }: { readonly seen: string | null; readonly unusual: UnusualValues },
+  { seen, unusual, replacing }: Confirmation,
 ): Promise<ConfirmImportResult> {
   const found = await pendingDocument(context.queries, id, new Date());
   if (!found) throw importNotPending();
@@ -45,12 +56,15 @@ export async function confirmedImport(
   const reading = await readPending(context, pending);
   try {
     const { document, plan, changed } = await context.database.write((queries) =>
-      storeConfirmed(queries, context, pending, reading, unusual),
+      storeConfirmed(queries, context, pending, reading, { seen, unusual, replacing }),
     );
     const [head = null] = document === null ? [] : await context.loaders.document.load([plan.municipality, document]);
     return { document: head, plan: await planView(context, { ...plan, atAct: null }), changed, issues: [] };
   } catch (error) {
     if (error instanceof NotStored) return { document: null, plan: null, changed: 0, issues: error.issues };
+    if (error instanceof MembersAsked) {
+      return { document: null, plan: null, changed: 0, issues: questionProblems(error.questions) };
+    }
     throw error;
   }
 }
@@ -60,21 +74,24 @@ async function storeConfirmed(
   { actor }: RequestContext,
   pending: PendingDocument,
   reading: DocumentReading,
-  unusual: UnusualValues,
+  { unusual, replacing }: Confirmation,
 ): Promise<Stored> {
   await deletePending(queries, pending);
   if ('draft' in reading && reading.draft === null) throw new NotStored(issueProblems(reading.issues));
   const name = authorName(actor);
   const done =
     reading.kind === 'ACT'
-      ? await storeAct(queries, pending, reading, name)
+      ? await storeAct(queries, pending, reading, name, replacing)
       : await storeReadings(queries, pending, reading, name, unusual);
   const { filename, kind, municipality } = pending;
   await recordAudit(queries, actor, {
     municipality,
-    action: 'confirmImport',
+    action: replacing === null ? 'confirmImport' : 'replaceDocument',
     subject: done.document ?? pending.id,
-    after: { filename, kind, year: done.plan.year, changed: done.changed, corrections: pending.edits },
+    after: {
+      ...{ filename, kind, year: done.plan.year, changed: done.changed, corrections: pending.edits },
+      ...(replacing !== null && { reason: replacing.reason, leaveReviews: replacing.leaveReviews }),
+    },
   });
   return done;
 }
@@ -86,8 +103,17 @@ async function storeAct(
   pending: PendingDocument,
   reading: OfKind<'ACT'>,
   name: string | null,
+  replacing: Replacing | null,
 ): Promise<Stored> {
-  const report = await saveReviewed(queries, readDocument(pending, reading, name));
+  const open = questionProblems(reading.questions);
+  if (open.length > 0) throw new NotStored(open);
+  if (municipalitySlug(reading.draft.municipality) !== pending.municipality) {
+    throw new NotStored([otherBody(reading.draft.municipality)]);
+  }
+  const report = await saveReviewed(queries, {
+    ...readDocument(pending, reading, name),
+    ...(replacing !== null && { replacing }),
+  });
   if (!report.saved || report.plan === null) throw new NotStored(issueProblems(report.issues));
   return {
     document: report.document.id,

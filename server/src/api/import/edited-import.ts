@@ -1,18 +1,16 @@
-import { recordAudit } from '../../account/audit/record-audit.js';
 import { knownMembers } from '../../import/pending/load-known-members.js';
 import { type PendingDocument, pendingDocument, requiredPendingDocument } from '../../import/pending/load-pending.js';
 import { currentSeenReadings } from '../../import/pending/load-pending-readings.js';
-import { pendingOptions } from '../../import/pending/save-pending.js';
 import { type ImportEdits, NO_EDITS, questionAnswers } from '../../import/preview/import-edits.js';
 import { type InputProblem, inputProblem } from '../../import/preview/input-problem.js';
 import { mergedRevisions, type RevisionRequest } from '../../import/preview/merged-revisions.js';
 import { mergedRows, type RowRequest } from '../../import/preview/merged-rows.js';
-import { DomainError } from '../../plan/domain-error.js';
 import { NODE_IDS } from '../graphql/node-id.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { pendingView } from './pending-import.resolver.js';
 import type { EditImportResult } from './pending-import-types.js';
 import { readPending } from './read-pending.js';
+import { storeEdits } from './store-edits.js';
 
 /** The corrections that a person asks for in a pending document. */
 export interface EditRequest {
@@ -30,7 +28,9 @@ export async function editedImport(
 ): Promise<EditImportResult> {
   const stored = await requiredPendingDocument(context.queries, id, new Date());
   const { lastKey } = stored.edits;
-  const pending = request.reset ? { ...stored, edits: { ...NO_EDITS, lastKey } } : stored;
+  const pending = request.reset
+    ? { ...stored, edits: { ...NO_EDITS, answers: stored.edits.answers, lastKey } }
+    : stored;
   const merged = await mergedEdits(context, pending, request);
   if ('problems' in merged) return { import: pendingView(stored), issues: merged.problems };
   const next = { ...pending, edits: merged.edits };
@@ -45,7 +45,7 @@ export async function editedImport(
     reading.kind === 'READINGS'
       ? await currentSeenReadings(context.queries, choice, reading.content, questionAnswers(merged.edits))
       : null;
-  await storeEdits(context, { ...stored, seen }, merged.edits);
+  await storeEdits(context, { ...stored, seen }, merged.edits, { action: 'editImport' });
   const now = await pendingDocument(context.queries, id, new Date());
   return { import: pendingView(now ?? next), issues: [] };
 }
@@ -78,29 +78,4 @@ async function mergedEdits(
 /** A request that names its revision as the document itself does. */
 function withDocumentKey({ id, ...request }: RevisionRequest): RevisionRequest {
   return { ...request, id: typeof id === 'string' ? (NODE_IDS.PendingRevision.key(id)?.revision ?? id) : null };
-}
-
-async function storeEdits(
-  { database, actor }: RequestContext,
-  { municipality, id, storedEdits, ...document }: PendingDocument,
-  edits: ImportEdits,
-): Promise<void> {
-  await database.write(async (queries) => {
-    const stored = await queries
-      .updateTable('PendingImport')
-      .set({ edits: JSON.stringify(edits), options: pendingOptions(document) })
-      .where('municipality', '=', municipality)
-      .where('id', '=', id)
-      // Corrections that another person has saved in the meantime are not overwritten.
-      .where('edits', '=', storedEdits)
-      .executeTakeFirst();
-    if (stored.numUpdatedRows === 0n) {
-      throw new DomainError(
-        'CONFLICT',
-        'Qualcun altro ha corretto o confermato questa importazione nel frattempo: ricaricare la pagina e riprovare.',
-      );
-    }
-    const before: unknown = JSON.parse(storedEdits);
-    await recordAudit(queries, actor, { municipality, action: 'editImport', subject: id, before, after: edits });
-  });
 }

@@ -6,12 +6,12 @@ import { lockAudit, recordAudit } from '../../account/audit/record-audit.js';
 import { decision, IMPORTING } from '../../account/permission.js';
 import { refusal } from '../../import/act/save-document.js';
 import { savePending } from '../../import/pending/save-pending.js';
-import { NO_EDITS } from '../../import/preview/import-edits.js';
 import { MAX_BYTES, tooLargeIssue } from '../../import/text/decode.js';
 import type { Waiting } from '../../import/worker/document-reader.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { pendingImportId } from '../graphql/node-id.js';
 import type { NewContext, RequestContext } from '../loading/request-context.js';
+import { templatedReading } from './templated-reading.js';
 import { UnderwayReadings } from './underway-readings.js';
 import type { Upload } from './upload.js';
 import { uploadReport } from './upload-report.js';
@@ -80,9 +80,9 @@ function senderOf({ person, origin }: Actor): string {
 }
 
 async function answerUpload(context: RequestContext, upload: Upload, reply: FastifyReply, waiting: Waiting) {
-  const { documents, database, actor, publicReading } = context;
-  const { filename, bytes, kind } = upload;
-  const reading = await documents.read({ bytes, kind, edits: NO_EDITS }, waiting);
+  const { database, actor, publicReading } = context;
+  const { filename, bytes } = upload;
+  const { reading, edits } = await templatedReading(context, upload, waiting);
   if ('draft' in reading && reading.draft === null) {
     return await reply.code(422).send({ id: null, expiresAt: null, report: refusal(upload, reading.issues) });
   }
@@ -92,7 +92,8 @@ async function answerUpload(context: RequestContext, upload: Upload, reply: Fast
   });
   const createdBy = authorName(actor) ?? '';
   const places = reading.kind === 'ACT' ? reading.places : null;
-  const uploaded = { municipality, year, seen, kind: reading.kind, filename, bytes, places, report, createdBy };
+  const read = { kind: reading.kind, places, report, edits };
+  const uploaded = { municipality, year, seen, filename, bytes, ...read, createdBy };
   const { id, expiresAt } = await database.write(async (queries) => {
     // Two uploads at once count one after the other.
     await lockAudit(queries, municipality);

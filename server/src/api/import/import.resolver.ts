@@ -9,6 +9,7 @@ import {
 import { undoImport } from '../../import/undo/undo-import.js';
 import { planOfFile } from '../../plan/file-id.js';
 import { storedId, storedPendingImport } from '../graphql/node-id.js';
+import { requiredText } from '../graphql/required-text.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { confirmedImport } from './confirmed-import.js';
 import { editedImport } from './edited-import.js';
@@ -122,7 +123,27 @@ export class ImportResolver {
     @Ctx() context: RequestContext,
   ): Promise<ConfirmImportResult> {
     const unusual = confirmUnusual === true ? 'TAKEN' : 'HELD';
-    return confirmedImport(context, storedPendingImport(id), { seen: seen ?? null, unusual });
+    return confirmedImport(context, storedPendingImport(id), { seen: seen ?? null, unusual, replacing: null });
+  }
+
+  @Mutation(() => ConfirmImportResult, {
+    description:
+      'Mette un documento in attesa al posto di quello già caricato dello stesso provvedimento, che resta conservato. ' +
+      'Valori rendicontati, dichiarazioni e verifiche continuano a valere; se qualche verifica non vale per il nuovo ' +
+      'documento è rifiutato, finché `leaveReviews` non è vero.',
+  })
+  replaceDocument(
+    @Arg('id', () => ID, { description: PENDING }) id: string,
+    @Arg('reason', () => String, { description: 'Perché il documento cambia: resta nel registro.' }) reason: string,
+    @Arg('leaveReviews', () => Boolean, {
+      nullable: true,
+      description: 'Vero per rinunciare alle verifiche che non valgono per il nuovo documento.',
+    })
+    leaveReviews: boolean | null,
+    @Ctx() context: RequestContext,
+  ): Promise<ConfirmImportResult> {
+    const replacing = { reason: requiredText(reason, 'il motivo'), leaveReviews: leaveReviews === true };
+    return confirmedImport(context, storedPendingImport(id), { seen: null, unusual: 'HELD', replacing });
   }
 
   @Mutation(() => UndoImportResult, {

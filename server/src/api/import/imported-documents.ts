@@ -16,6 +16,7 @@ export async function importedDocuments(
     await undoBlocks(context.queries, municipality),
     await actsOf(context, municipality),
   ];
+  const names = new Map(documents.map(({ id, filename }) => [id, filename]));
   return documents.map((document) => ({
     document,
     kind: document.kind,
@@ -23,6 +24,7 @@ export async function importedDocuments(
     act: acts.get(document.id) ?? null,
     issues: issues.get(document.id) ?? 0,
     undoBlockedBy: blocks.get(document.id) ?? null,
+    replacedBy: document.replacedBy === null ? null : (names.get(document.replacedBy) ?? null),
   }));
 }
 
@@ -36,7 +38,7 @@ async function loadedDocuments(
     .where('municipality', '=', municipality)
     .orderBy('importedAt', 'desc')
     .orderBy('id')
-    .select(['municipality', 'id', 'year', 'kind', 'filename', 'sha256', 'importedAt', 'importedBy']);
+    .select(['municipality', 'id', 'year', 'kind', 'filename', 'sha256', 'importedAt', 'importedBy', 'replacedBy']);
   if (year !== null) rows = rows.where('year', '=', year);
   return await rows.execute();
 }

@@ -12,7 +12,7 @@ import { importKind } from './import-enums.js';
 
 @ObjectType('PendingImport', {
   description:
-    'Un documento caricato che aspetta di essere confermato: nulla di esso è nel piano. Scade dopo un giorno.',
+    'Un documento caricato che aspetta di essere confermato: nulla di esso è nel piano. Scade dopo quattordici giorni.',
   simpleResolvers: true,
 })
 export class PendingImportHead {
@@ -61,6 +61,21 @@ export class ConfirmImportResult {
   issues!: readonly InputIssue[];
 }
 
+@ObjectType({
+  description: 'Il documento caricato dello stesso provvedimento, di cui quello in attesa può prendere il posto.',
+  simpleResolvers: true,
+})
+export class PendingReplacement {
+  @Field(() => String, { description: 'Nome del file caricato.' })
+  filename!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Che cosa si perderebbe, che una persona ha verificato: va accettato. Null se nulla.',
+  })
+  lostReviews!: string | null;
+}
+
 @ObjectType({ description: "L'esito di un annullamento.", simpleResolvers: true })
 export class UndoImportResult {
   @Field(() => Int, { description: 'Quante righe sono state tolte.' })
@@ -83,6 +98,12 @@ export class ImportedDocument {
 
   @Field(() => Int, { description: 'Quanti problemi di lettura ha.' })
   issues!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Nome del documento corretto che ne ha preso il posto; null se è quello in vigore.',
+  })
+  replacedBy!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Perché ora non si può annullare; null se si può.' })
   undoBlockedBy!: string | null;

@@ -10,9 +10,11 @@ import { InputIssue } from '../graphql/input-issue.js';
 import { NODE_IDS, pendingImportId } from '../graphql/node-id.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { PendingComparison, PendingDiscrepancy, PendingReading, PendingVariation } from './pending-change-types.js';
-import { PendingImportHead } from './pending-import-types.js';
+import { PendingImportHead, PendingReplacement } from './pending-import-types.js';
+import { pendingQuestions } from './pending-questions.js';
 import type { PendingResult } from './pending-result.js';
 import { PendingCounts, PendingPlan, PendingRow } from './pending-row-types.js';
+import { ImportQuestion } from './question-types.js';
 import { rehearsePending } from './rehearse-pending.js';
 
 /** A pending document as the API shows it; it is read once per answer, when a requested field depends on its content. */
@@ -43,7 +45,15 @@ export class PendingImportResolver {
   async plan(@Root() view: PendingImportView, @Ctx() context: RequestContext): Promise<PendingPlan | null> {
     const { document } = view;
     if (document.kind === 'READINGS') return await planOfReadings(context, document);
-    return document.plan ?? (await view.outcome(context)).plan;
+    // A document that does not say of what it is has no plan until that is answered.
+    return document.plan;
+  }
+
+  @FieldResolver(() => [ImportQuestion], {
+    description: 'Che cosa il documento non dice con certezza: prima ciò senza cui non si carica; anche già risposte.',
+  })
+  async questions(@Root() view: PendingImportView, @Ctx() context: RequestContext): Promise<ImportQuestion[]> {
+    return await questionsOf(view, context);
   }
 
   @FieldResolver(() => PendingCounts, { nullable: true, description: 'Che cosa è stato letto; null per i consuntivi.' })
@@ -90,6 +100,15 @@ export class PendingImportResolver {
     return (await view.outcome(context)).discrepancies;
   }
 
+  @FieldResolver(() => PendingReplacement, {
+    nullable: true,
+    description:
+      'Il documento già caricato dello stesso provvedimento, se questo ne può prendere il posto con `replaceDocument`: il confronto dice allora che cosa cambierebbe.',
+  })
+  async replaces(@Root() view: PendingImportView, @Ctx() context: RequestContext): Promise<PendingReplacement | null> {
+    return (await view.outcome(context)).replaces;
+  }
+
   @FieldResolver(() => PendingComparison, { description: 'Che cosa cambierebbe nella base dati.' })
   async comparison(@Root() view: PendingImportView, @Ctx() context: RequestContext): Promise<PendingComparison> {
     return (await view.outcome(context)).comparison;
@@ -108,6 +127,13 @@ export class PendingImportResolver {
   async obstacles(@Root() view: PendingImportView, @Ctx() context: RequestContext): Promise<readonly InputIssue[]> {
     return (await view.outcome(context)).obstacles;
   }
+}
+
+/** The questions about a waiting document, with the answers so far. */
+export async function questionsOf(view: PendingImportView, context: RequestContext): Promise<ImportQuestion[]> {
+  const { questions } = await view.outcome(context);
+  const body = (await context.loaders.municipality.load([view.document.municipality]))[0]?.name ?? null;
+  return pendingQuestions(view, questions, body);
 }
 
 /** The requests and decisions of a waiting document as they are corrected so far. */

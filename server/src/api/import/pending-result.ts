@@ -5,6 +5,8 @@ import type { Comparison } from '../../import/pending/load-comparison.js';
 import type { PendingReadingRow } from '../../import/pending/load-pending-readings.js';
 import type { InputProblem } from '../../import/preview/input-problem.js';
 import type { PreviewRow } from '../../import/preview/preview-row.js';
+import type { ImportQuestion } from '../../import/question/import-question.js';
+import type { PendingReplacement } from './pending-import-types.js';
 import type { PendingPlan } from './pending-row-types.js';
 
 /** Everything that an uploaded document says, and what confirming it would do. */
@@ -13,10 +15,14 @@ export interface PendingResult {
   readonly plan: PendingPlan | null;
   readonly counts: DraftCounts | null;
   readonly issues: readonly ImportIssue[];
+  /** Open ones, and those that were answered. */
+  readonly questions: readonly ImportQuestion[];
   readonly rows: readonly PreviewRow[];
   readonly readings: readonly PendingReadingRow[];
   readonly discrepancies: readonly ReportedDiscrepancy[];
   readonly comparison: Comparison;
+  /** The loaded document of the same act, where this one may take its place. */
+  readonly replaces: PendingReplacement | null;
   readonly obstacles: readonly InputProblem[];
   /** The stored readings that the values of a file would replace (`seenReadings`); null for an act. */
   readonly seen: string | null;

@@ -17,7 +17,7 @@ export async function readPending(
   if (reading.kind === 'ACT' || (await isPlanLoaded(queries, municipality, year))) return reading;
   const message =
     'Il piano di questi valori non c’è più: caricare di nuovo il piano e poi confermarli, oppure scartare il file.';
-  return { kind: 'READINGS', draft: null, issues: [...reading.issues, importError('NO_PLAN', message)], questions: [] };
+  return { kind: 'READINGS', draft: null, issues: [...reading.issues, importError('NO_PLAN', message)] };
 }
 
 /** Whether a municipality has a plan of the year; null = of any. */
@@ -38,16 +38,19 @@ export function readDocument(
   act: ReadAct,
   importedBy: string | null,
 ): ReadDocument {
-  const { draft, counts, issues, questions, text, places } = act;
-  const edited = pending.edits.rows.length > 0 || pending.edits.revisions.length > 0;
+  const { draft, counts, issues, questions, form, text, places } = act;
+  const { rows, revisions, answers } = pending.edits;
+  const edited = rows.length > 0 || revisions.length > 0 || Object.keys(answers).length > 0;
   return {
     draft,
     counts,
     issues,
     questions,
+    form,
     text,
     places,
     edited,
+    answers: new Map(Object.entries(answers)),
     document: { filename: pending.filename, bytes: pending.bytes, importedBy },
   };
 }

@@ -150,6 +150,7 @@ function actLoaders({ engine, queries }: ReadDatabase, shown: ShownRows) {
         await queries
           .selectFrom('SourceDocument')
           .select(['municipality', 'id', 'year', 'kind', 'filename', 'sha256', 'importedAt', 'importedBy'])
+          .select('replacedBy')
           .where(within)
           .execute(),
       ),
@@ -166,6 +167,13 @@ function actLoaders({ engine, queries }: ReadDatabase, shown: ShownRows) {
       return await shown.texts(ofPlans, ({ message, found }, hidden) => ({
         ...{ message: hidden(message), found: hidden(found) },
       }));
+    }),
+    planQuestions: rowLoader(engine, PLAN, async (within) => {
+      const rows = queries.selectFrom('PlanQuestion').selectAll().where(within);
+      return await shown.texts(
+        await rows.orderBy('act').orderBy('line').orderBy('key').execute(),
+        ({ message, found }, hidden) => ({ message: hidden(message), found: hidden(found) }),
+      );
     }),
     discrepancies: rowLoader(engine, PLAN, async (within) => {
       const rows = queries.selectFrom('Discrepancy').selectAll().where(within);

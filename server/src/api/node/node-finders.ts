@@ -5,8 +5,9 @@ import { evidenceById } from '../../reading/stored/record-evidence.js';
 import { authorise } from '../access/authorisation.js';
 import type { OperationArguments } from '../access/operation-scopes.js';
 import { auditEntry } from '../audit/audit.resolver.js';
-import { NODE_IDS, type NodeType } from '../graphql/node-id.js';
-import { pendingVariations, pendingView } from '../import/pending-import.resolver.js';
+import { NODE_IDS, type NodeType, questionPlan } from '../graphql/node-id.js';
+import { pendingVariations, pendingView, questionsOf } from '../import/pending-import.resolver.js';
+import { openPlanQuestions } from '../import/plan-questions.js';
 import { type PlanView, storedState } from '../loading/plan-at-act.js';
 import { isPlanShown, viewOf } from '../loading/plan-view.js';
 import type { RequestContext } from '../loading/request-context.js';
@@ -193,6 +194,12 @@ export const NODE_FINDERS: Readonly<Record<NodeType, NodeFinder>> = {
       return head && pendingView(head);
     },
   ),
+  ImportQuestion: async (context, id) => {
+    const key = NODE_IDS.ImportQuestion.key(id);
+    const plan = key && questionPlan(key.of);
+    if (key === null) return null;
+    return plan === null ? await pendingQuestion(context, id) : await planQuestion(context, id);
+  },
   PendingRevision: finder(
     NODE_IDS.PendingRevision,
     'Query.pendingImport',
@@ -207,6 +214,28 @@ export const NODE_FINDERS: Readonly<Record<NodeType, NodeFinder>> = {
     },
   ),
 };
+
+const planQuestion = finder(
+  NODE_IDS.ImportQuestion,
+  'Query.plan',
+  ({ of }) => ({ municipality: questionPlan(of)?.municipality }),
+  async (context, key) => {
+    const asked = questionPlan(key.of);
+    if (asked === null || !(await isPlanShown(context, asked))) return null;
+    const view = await planAtState(context, { ...asked, atAct: asked.state });
+    return withId(view ? await openPlanQuestions(context, view) : [], NODE_IDS.ImportQuestion.id(key));
+  },
+);
+
+const pendingQuestion = finder(
+  NODE_IDS.ImportQuestion,
+  'Query.pendingImport',
+  ({ of }) => ({ id: of }),
+  async (context, key) => {
+    const head = await pendingHead(context.queries, key.of, new Date());
+    return head && withId(await questionsOf(pendingView(head), context), NODE_IDS.ImportQuestion.id(key));
+  },
+);
 
 interface StateKey {
   readonly municipality: string;

@@ -105,6 +105,23 @@ export async function correctFields(
   });
 }
 
+/** What corrects one field of a member that the plan has. NOT_FOUND and INVALID_INPUT as for `correctFields`. */
+export async function fieldCorrection(
+  queries: Queries,
+  key: PlanKey,
+  member: CorrectedMember,
+  input: CorrectionInput,
+): Promise<NewDeclaration[]> {
+  const acts = await loadedActs(queries, key);
+  const history = await historyOf(queries, key, member, acts);
+  const field = FIELDS[member.subject].find((name) => name === input.field);
+  if (field === undefined) throw unknownField(member.subject, input.field);
+  if (history === null) {
+    throw new DomainError('NOT_FOUND', `Il piano ${key.year} non ha ${NOT_FOUND[member.subject]} «${member.code}».`);
+  }
+  return await correction(queries, key, { history, acts, isAdded: false, isReturning: false, member, field, input });
+}
+
 async function historyOf(
   queries: Queries,
   { municipality, year }: PlanKey,

@@ -3,6 +3,9 @@ import type { ImportIssue } from '../draft/import-issue.js';
 import type { DraftCounts, PlanDraft } from '../draft/plan-draft.js';
 import type { Answers, ImportQuestion } from '../question/import-question.js';
 
+/** The author of what nobody with an account records. */
+export const COMMAND_LINE = 'Riga di comando';
+
 export interface ActDocument {
   readonly filename: string;
   readonly bytes: Uint8Array;
@@ -16,6 +19,8 @@ export interface ReadDocument {
   readonly counts: DraftCounts;
   readonly issues: readonly ImportIssue[];
   readonly questions: readonly ImportQuestion[];
+  /** What documents of the same form have in common; null where there is nothing. */
+  readonly form: string | null;
   readonly document: ActDocument;
   /** The text in which the document's lines are shown. */
   readonly text: string;
@@ -25,12 +30,21 @@ export interface ReadDocument {
   readonly places?: string | null;
   /** Whether a person corrected what was read. */
   readonly edited?: boolean;
+  /** Where another document of the same act is loaded: a person wants this one in its place. */
+  readonly replacing?: Replacing;
+}
+
+export interface Replacing {
+  /** Whether reviews of decisions that the new document does not have are given up. */
+  readonly leaveReviews: boolean;
 }
 
 export interface LoadOptions<Report> {
   readonly dryRun?: boolean;
   /** To the questions about the document. */
   readonly answers?: Answers;
+  /** Name of the template whose answers are used; null = the one of the document's form. */
+  readonly template?: string | null;
   /** Work of the same transaction where rows were written, such as a line of the audit log. */
   readonly onSaved?: (queries: Queries, report: Report) => Promise<void>;
 }

@@ -7,7 +7,7 @@ import { areaKind } from '../../plan/state/plan-state-group.js';
 import { isZero } from '../../plan/state/plan-state-indicator.js';
 import { measureOf } from '../draft/draft-questions.js';
 import type { DraftIndicator, DraftObjective, PlanDraft, PrintedValue } from '../draft/plan-draft.js';
-import type { ImportQuestion, QuestionCode } from '../question/import-question.js';
+import { type ImportQuestion, openQuestions, type QuestionCode } from '../question/import-question.js';
 
 /** What a document says, as `traguardo import --json` prints it: numbers are numbers, unknown values null. A variation
  *  act's columns say what was before it. */
@@ -120,11 +120,16 @@ function listed(stored: string | null): object[] {
   });
 }
 
-/** The questions about a document, as the command line prints them. */
+/** The open questions about a document, as the command line prints them. */
 export function reportedQuestions(questions: readonly ImportQuestion[]): ReportedQuestion[] {
-  return questions.map(({ id, code, message, blocking, line, objective, indicator, field, choices, proposed }) => ({
-    ...{ id, code, message, blocking, choices, proposed },
-    where: { line, sheet: null, cell: null, page: null },
+  return openQuestions(questions).map(({ line, place, objective, indicator, field, ...question }) => ({
+    id: question.id,
+    code: question.code,
+    message: question.message,
+    blocking: question.blocking,
+    choices: question.choices,
+    proposed: question.proposed,
+    where: { line, ...place },
     about: { objective, indicator, field },
   }));
 }

@@ -5,7 +5,8 @@ import type { ActKey, PlanKey } from '../../plan/plan-key.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import { draftStatements } from '../draft/draft-statements.js';
 import type { PlanDraft } from '../draft/plan-draft.js';
-import type { ReadDocument } from './read-document.js';
+import { openQuestions } from '../question/import-question.js';
+import { COMMAND_LINE, type ReadDocument } from './read-document.js';
 import { reviewRows, revisionRows } from './revision-rows.js';
 
 export interface ActKeys {
@@ -18,11 +19,22 @@ export interface ActKeys {
 
 /** Adds an act with its document, statements, variations and revisions. Returns how many rows were written. */
 export async function insertAct(queries: Queries, read: ReadDocument, keys: ActKeys): Promise<number> {
-  const { draft, document, issues } = read;
-  const act = { municipality: keys.slug, year: draft.year, act: draft.act.ordinal };
+  const { draft, issues } = read;
   const importedAt = new Date().toISOString();
-  const reviewed = { reviewedBy: document.importedBy, reviewedAt: importedAt };
   const plan = await savePlan(queries, draft, keys.slug, importedAt);
+  await insertActDocument(queries, read, keys, importedAt);
+  await queries.insertInto('Act').values(actRow(draft, keys)).execute();
+  await savePlanNames(queries, { municipality: keys.slug, year: draft.year });
+  return plan + 2 + issues.length + (await insertActRows(queries, read, keys, importedAt));
+}
+
+/** Stores the document of an act with its reading problems. */
+export async function insertActDocument(
+  queries: Queries,
+  { draft, document, issues, text, places }: ReadDocument,
+  keys: ActKeys,
+  importedAt: string,
+): Promise<void> {
   await insertDocument(queries, {
     municipality: keys.slug,
     id: keys.id,
@@ -32,20 +44,29 @@ export async function insertAct(queries: Queries, read: ReadDocument, keys: ActK
     sha256: keys.sha256,
     contentDigest: keys.contentDigest,
     bytes: document.bytes,
-    text: read.text,
-    places: read.places ?? null,
+    text,
+    places: places ?? null,
     importedAt,
     importedBy: document.importedBy,
+    replacedBy: null,
     issues,
   });
-  await queries.insertInto('Act').values(actRow(draft, keys)).execute();
-  await savePlanNames(queries, act);
+}
+
+/** Adds what an act says: its statements, variations, revisions, discrepancies and open questions. */
+export async function insertActRows(
+  queries: Queries,
+  read: ReadDocument,
+  keys: ActKeys,
+  importedAt: string,
+): Promise<number> {
+  const { draft, document } = read;
+  const act = { municipality: keys.slug, year: draft.year, act: draft.act.ordinal };
+  const reviewed = { reviewedBy: document.importedBy, reviewedAt: importedAt };
   const printedRows = new Map([...draft.objectives, ...draft.indicators].map(({ line, text }) => [line, text]));
   return (
-    plan +
-    2 +
-    issues.length +
     (await insertRows(queries, 'StatedValue', statedValueRows(draft, act))) +
+    (await insertRows(queries, 'DeclaredValue', zeroRows(read, act, importedAt))) +
     (await insertRows(
       queries,
       'Variation',
@@ -65,7 +86,8 @@ export async function insertAct(queries: Queries, read: ReadDocument, keys: ActK
       'RevisionReview',
       draft.variations.flatMap((variation) => reviewRows(variation, act, reviewed)),
     )) +
-    (await insertRows(queries, 'Discrepancy', discrepancyRows(draft, act)))
+    (await insertRows(queries, 'Discrepancy', discrepancyRows(draft, act))) +
+    (await insertRows(queries, 'PlanQuestion', questionRows(read, act)))
   );
 }
 
@@ -121,7 +143,8 @@ export async function savePlanNames(queries: Queries, { municipality, year }: Pl
   await queries.updateTable('Municipality').set({ name: municipalityName }).where('slug', '=', municipality).execute();
 }
 
-function actRow(draft: PlanDraft, { slug, id }: ActKeys) {
+/** The row of an act. */
+export function actRow(draft: PlanDraft, { slug, id }: ActKeys) {
   const { ordinal, title, number, adoptedOn } = draft.act;
   return {
     municipality: slug,
@@ -142,6 +165,29 @@ function statedValueRows(draft: PlanDraft, act: ActKey) {
     ...statement,
     line: source.line,
     text: source.text,
+  }));
+}
+
+/** What is still open goes on with the plan; what was answered is in the draft already. */
+function questionRows({ questions }: ReadDocument, act: ActKey) {
+  return openQuestions(questions).map(({ id, place, choices, blocking, ...question }) => ({
+    ...act,
+    ...question,
+    ...place,
+    key: id,
+    choices: JSON.stringify(choices),
+    answeredAt: null,
+    answeredBy: null,
+  }));
+}
+
+/** A printed zero that is meant is declared by whoever said so when the document was loaded, and undone with it. */
+function zeroRows({ draft, document }: ReadDocument, { municipality, year, act }: ActKey, recordedAt: string) {
+  return (draft.zeroConfirmed ?? []).map((code) => ({
+    ...{ municipality, year, subject: 'INDICATOR' as const, code, field: 'zeroConfirmed' as const, act, number: 1 },
+    ...{ value: 'true', source: document.filename, reason: null, corrected: null, phase: null, words: null },
+    recordedAt,
+    recordedBy: document.importedBy ?? COMMAND_LINE,
   }));
 }
 

@@ -1,19 +1,29 @@
 import type { Database, Queries } from '../../database/open-database.js';
 import { fileId } from '../../plan/file-id.js';
 import { municipalitySlug } from '../../plan/natural-key.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { Plan } from '../../plan/stored/plan.entity.js';
 import { ClosedPlan, changePlanByDocument, type PlanChange } from '../../scoring/stored/change-plan.js';
 import { planDraft } from '../draft/document-draft.js';
 import { type ImportIssue, importError } from '../draft/import-issue.js';
 import type { DraftResult, PlanDraft } from '../draft/plan-draft.js';
+import { readBlocks } from '../format/read-blocks.js';
 import { knownMembers } from '../members/load-known-members.js';
 import { placedDraft } from '../members/placed-draft.js';
 import { documentKind } from '../preview/document-kind.js';
-import { type ImportQuestion, NO_ANSWERS } from '../question/import-question.js';
+import {
+  type Answers,
+  blockingQuestions,
+  type ImportQuestion,
+  NO_ANSWERS,
+  openQuestions,
+} from '../question/import-question.js';
 import { contentDigest, sha256 } from '../text/content-digest.js';
+import { keepTemplate, mayUseTemplate, templateAnswers } from './answer-templates.js';
 import { type AskedReport, draftDecisions, type ImportReport } from './import-report.js';
-import type { ActDocument, LoadOptions, ReadDocument } from './read-document.js';
+import { type ActDocument, COMMAND_LINE, type LoadOptions, type ReadDocument } from './read-document.js';
+import { checkMembers, replaceAct } from './replace-act.js';
 import { replaceStarted } from './replace-started.js';
 import { reportedDraft, reportedQuestions } from './reported-draft.js';
 import { type ActKeys, insertAct } from './save-act.js';
@@ -26,15 +36,15 @@ import { type ActKeys, insertAct } from './save-act.js';
 export async function loadAct(
   database: Database,
   document: ActDocument,
-  { dryRun = false, answers, onSaved }: LoadOptions<ImportReport> = {},
+  { dryRun = false, answers = NO_ANSWERS, template = null, onSaved }: LoadOptions<ImportReport> = {},
 ): Promise<AskedReport> {
-  const result = await planDraft(document.bytes, answers === undefined ? {} : { answers });
+  const result = await templatedDraft(database.queries, document.bytes, answers, template);
   const { objectives = [] } = result.draft ?? result.provisional ?? {};
-  if (objectives.length === 0 && (await documentKind(document.bytes)) === 'READINGS') {
+  if (objectives.length === 0 && documentKind(await readBlocks(document.bytes)) === 'READINGS') {
     return refusal(document, [valuesIssue()]);
   }
   if (result.draft === null) return unsaved(document, result);
-  const read = { ...result, document, ...(answers !== undefined && { answers }) };
+  const read = { ...result, document, answers };
   const save = async (queries: Queries) => {
     const report = await saveDraft(queries, read);
     if (report.changed > 0) await onSaved?.(queries, report);
@@ -48,6 +58,17 @@ export async function loadAct(
     if (error instanceof MembersAsked) return askedMembers(read, error);
     throw error;
   }
+}
+
+/** Reads a document with the answers given now, and what else is known of documents of its form. */
+async function templatedDraft(queries: Queries, bytes: Uint8Array, answers: Answers, name: string | null) {
+  const read = await planDraft(bytes, { answers });
+  if (!mayUseTemplate(read.questions)) return read;
+  const isNamed = !openQuestions(read.questions).some(({ code }) => code === 'WHICH_BODY');
+  const draft = read.draft ?? read.provisional;
+  const municipality = isNamed && draft !== null ? municipalitySlug(draft.municipality) : null;
+  const known = await templateAnswers(queries, { municipality, form: read.form, name });
+  return known === null ? read : await planDraft(bytes, { answers: new Map([...known, ...answers]) });
 }
 
 /** Thrown where members of a document may or may not be members of its plan: nothing is saved before a person says it. */
@@ -65,7 +86,12 @@ export async function saveDraft(queries: Queries, read: ReadDocument): Promise<I
   const saved = await changePlanByDocument(queries, { municipality: slug, year: draft.year }, (plan) =>
     savedAct(queries, read, slug, plan),
   );
-  return 'conflict' in saved ? refusal(document, [saved.conflict]) : await acceptance(queries, read, saved);
+  if ('conflict' in saved) return refusal(document, [saved.conflict]);
+  if (saved.changed > 0) {
+    const { filename, importedBy } = document;
+    await keepTemplate(queries, { ...read, municipality: slug, filename, by: importedBy ?? COMMAND_LINE });
+  }
+  return await acceptance(queries, read, saved);
 }
 
 interface SavedAct {
@@ -91,19 +117,52 @@ async function savedAct(
     const isSameFile = loaded.sha256 === digests.sha256 && read.edited !== true;
     const isSame = isSameFile || loaded.contentDigest === digests.contentDigest;
     if (isSame) return { answer: { slug, id: loaded.id, draft, changed: 0 }, replay: false };
-    if (!isPrepared(plan, draft)) {
+    if (!isPrepared(plan, draft) && read.replacing === undefined) {
       return { answer: { conflict: alreadyLoaded(draft, loaded.filename) }, replay: false };
     }
   }
   if (plan?.closed) throw new ClosedPlan(draft.year);
-  const id = fileId({ municipality: slug, year: draft.year }, digests.sha256.slice(0, 12));
+  const id = documentId({ municipality: slug, year: draft.year }, digests, loaded?.id ?? null);
   const keys = { slug, id, ...digests };
-  if (loaded) return await savedInPlace(queries, read, keys, loaded);
-  const members = await knownMembers(queries, { municipality: slug, year: draft.year });
-  const placed = placedDraft(draft, members, read.answers ?? NO_ANSWERS);
-  if (placed.questions.length > 0) throw new MembersAsked(placed.questions);
-  const changed = await insertAct(queries, { ...read, draft: placed.draft }, keys);
+  if (loaded && isPrepared(plan, draft)) return await savedInPlace(queries, read, keys, loaded);
+  const placed = await placedRead(queries, read, { municipality: slug, year: draft.year });
+  if (loaded) return await savedInstead(queries, placed, keys, loaded);
+  const changed = await insertAct(queries, placed, keys);
   return { answer: { slug, id, draft: placed.draft, changed }, replay: true };
+}
+
+/** The document with the codes of its plan. Throws `MembersAsked` where a person has to say which member is meant. */
+async function placedRead(queries: Queries, read: ReadDocument, plan: PlanKey): Promise<ReadDocument> {
+  const placed = placedDraft(read.draft, await knownMembers(queries, plan), read.answers ?? NO_ANSWERS);
+  if (placed.questions.length > 0) throw new MembersAsked(placed.questions);
+  return { ...read, draft: placed.draft, questions: placed.renamed(read.questions) };
+}
+
+/** A corrected document takes the place of the loaded one of the same act. */
+async function savedInstead(
+  queries: Queries,
+  read: ReadDocument,
+  keys: ActKeys,
+  loaded: { readonly id: string; readonly filename: string },
+): Promise<PlanChange<SavedAct | { readonly conflict: ImportIssue }>> {
+  const replaced = await replaceAct(queries, read, keys, loaded.id);
+  if ('conflict' in replaced) {
+    return { answer: { conflict: notReplaceable(loaded.filename, replaced.conflict) }, replay: false };
+  }
+  const { draft } = read;
+  const check = () => checkMembers(queries, { municipality: keys.slug, year: draft.year });
+  return { answer: { slug: keys.slug, id: keys.id, draft, changed: replaced.changed }, replay: true, check };
+}
+
+/** The ID of a document, by its bytes; where the same bytes are loaded with another content, by that as well. */
+function documentId(
+  plan: PlanKey,
+  digests: { readonly sha256: string; readonly contentDigest: string },
+  loaded: string | null,
+): string {
+  const mark = digests.sha256.slice(0, 12);
+  const id = fileId(plan, mark);
+  return id === loaded ? fileId(plan, `${mark}${digests.contentDigest.slice(0, 8)}`) : id;
 }
 
 /** Whether the original plan that is loaded is the one that was prepared when the plan was started. */
@@ -180,13 +239,13 @@ async function acceptance(
 
 /** The report of a document that is refused, or about which a blocking question is open: then it says what would be
  *  stored if the likely answers are right. */
-function unsaved(
-  document: ActDocument,
+export function unsaved(
+  document: Pick<ActDocument, 'filename' | 'bytes'>,
   { provisional, issues, questions }: Extract<DraftResult, { readonly draft: null }>,
 ): AskedReport {
   const report = refusal(document, issues);
   if (provisional === null) return { ...report, questions: reportedQuestions(questions) };
-  const open = new Set(questions.filter(({ blocking }) => blocking).map(({ code }) => code));
+  const open = new Set(blockingQuestions(questions).map(({ code }) => code));
   const { municipality, year, period, act } = provisional;
   return {
     ...report,
@@ -203,9 +262,11 @@ function unsaved(
   };
 }
 
-function askedMembers(read: ReadDocument, { questions }: MembersAsked): AskedReport {
-  const { draft, issues, document } = read;
-  return unsaved(document, { draft: null, provisional: draft, issues, questions: [...read.questions, ...questions] });
+/** The report of a document about whose members something is asked. */
+export function askedMembers(read: ReadDocument, { questions }: MembersAsked): AskedReport {
+  const { draft: provisional, counts, issues, document } = read;
+  const asked = [...read.questions, ...questions];
+  return unsaved(document, { draft: null, provisional, counts, issues, questions: asked });
 }
 
 /** A file of actual values is none of a plan, whoever takes it for one. */
@@ -235,6 +296,11 @@ export function refusal(
   };
 }
 
+function notReplaceable(filename: string, because: string): ImportIssue {
+  const message = `Il documento «${filename}» non si può sostituire: ${because}.`;
+  return importError('ACT_ALREADY_LOADED', message);
+}
+
 function alreadyLoaded(draft: PlanDraft, filename: string, because?: string): ImportIssue {
   const act =
     draft.act.ordinal === 0 ? 'Il piano originario' : `Il provvedimento di variazione n. ${draft.act.ordinal}`;
@@ -244,7 +310,7 @@ function alreadyLoaded(draft: PlanDraft, filename: string, because?: string): Im
     message:
       `${act} del ${draft.year} è già stato caricato da «${filename}», con un contenuto diverso. ` +
       (because === undefined
-        ? 'Un provvedimento caricato non viene sostituito: verificare di aver scelto il documento giusto.'
+        ? 'Se è una correzione di quello, si può sostituire dal passo «Conferma» dell’importazione: il documento di prima resta conservato. Altrimenti verificare di aver scelto il documento giusto.'
         : `Il documento preparato all’avvio del piano non si può sostituire: ${because}. Togliere prima ciò che ne dipende.`),
     line: null,
     column: null,

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
-import { NO_EDITS } from '../preview/import-edits.js';
+import type { ImportEdits } from '../preview/import-edits.js';
 
 /** How long an uploaded document waits to be confirmed, in milliseconds. */
-export const PENDING_LIFE = 24 * 60 * 60 * 1000;
+export const PENDING_LIFE = 14 * 24 * 60 * 60 * 1000;
 
 /** Limit of pending documents per municipality: each one is stored whole, and read again on every view. */
 export const MAX_PENDING = 20;
@@ -22,6 +22,7 @@ export interface UploadedDocument {
   /** The readings that its values would supersede (`seenReadings`); null for an act. */
   readonly seen: string | null;
   readonly report: object;
+  readonly edits: ImportEdits;
   readonly createdBy: string;
 }
 
@@ -29,7 +30,7 @@ export interface UploadedDocument {
  *  too many pending documents. */
 export async function savePending(
   queries: Queries,
-  { year, seen, report, ...document }: UploadedDocument,
+  { year, seen, report, edits, ...document }: UploadedDocument,
   now: Date,
 ): Promise<{ readonly id: string; readonly expiresAt: string }> {
   await queries.deleteFrom('PendingImport').where('expiresAt', '<=', now.toISOString()).execute();
@@ -42,7 +43,7 @@ export async function savePending(
       ...document,
       id,
       options: pendingOptions({ year, seen }),
-      edits: JSON.stringify(NO_EDITS),
+      edits: JSON.stringify(edits),
       report: JSON.stringify(report),
       createdAt: now.toISOString(),
       expiresAt,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { printedText } from '../draft/printed-plan.fixture.js';
 import { LODI } from '../draft/towns.fixture.js';
+import { readBlocks } from '../format/read-blocks.js';
 import { documentKind } from './document-kind.js';
 
-const kindOf = (...lines: string[]) => documentKind(new TextEncoder().encode(lines.join('\n')));
+const kindOf = async (...lines: string[]) => documentKind(await readBlocks(new TextEncoder().encode(lines.join('\n'))));
 
 describe('a file is of actual values', () => {
   it.each([
@@ -23,7 +24,7 @@ describe('a file is of actual values', () => {
 
 describe('a file is an act', () => {
   it('by objectives, indicators and targets', async () => {
-    expect(await documentKind(new TextEncoder().encode(printedText(LODI)))).toBe('ACT');
+    expect(await kindOf(printedText(LODI))).toBe('ACT');
   });
 
   it.each([
@@ -35,7 +36,12 @@ describe('a file is an act', () => {
       'with requests and decisions, whatever values it has',
       ['codice indicatore;consuntivo;data;richiesta variazione;decisione nucleo', 'K1;210;31/12/2021;x;y'],
     ],
+  ])('%s', async (_, lines) => expect(await kindOf(...lines)).toBe('ACT'));
+});
+
+describe('what a file is remains open', () => {
+  it.each([
     ['where its tables say nothing', ['a;b', '1;2']],
     ['where it cannot be read', ['']],
-  ])('%s', async (_, lines) => expect(await kindOf(...lines)).toBe('ACT'));
+  ])('%s', async (_, lines) => expect(await kindOf(...lines)).toBeNull());
 });

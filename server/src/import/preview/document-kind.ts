@@ -1,5 +1,5 @@
+import type { BlocksReading } from '../format/block.js';
 import { documentLines } from '../format/document-lines.js';
-import { readBlocks } from '../format/read-blocks.js';
 import { blockGroups } from '../readings/table/block-groups.js';
 import { fileTable, isValueTable, tableColumns } from '../readings/table/file-table.js';
 import type { ReadingField } from '../readings/table/readings-column.js';
@@ -13,10 +13,9 @@ const OF_VALUES: readonly ReadingField[] = ['asOf', 'final', 'numerator'];
 const OF_PLANS: readonly HeadingReading['column'][] = ['objectiveTitle', 'objectiveWeight'];
 const OF_INDICATORS: readonly ReadingField[] = ['indicator', 'name'];
 
-/** What a file is by the headings of its tables: actual values, or an act. */
-export async function documentKind(bytes: Uint8Array): Promise<'ACT' | 'READINGS'> {
-  const read = await readBlocks(bytes);
-  if ('refused' in read) return 'ACT';
+/** What a file is by the headings of its tables: actual values, or an act. Null where they do not say it. */
+export function documentKind(read: BlocksReading): 'ACT' | 'READINGS' | null {
+  if ('refused' in read) return null;
   const rows = documentLines(read.blocks);
   const { headings } = documentTable(rows, null);
   const printed = new Set(headings.flatMap((heading) => heading.printed.map((text) => headingReading(text)?.column)));
@@ -29,5 +28,6 @@ export async function documentKind(bytes: Uint8Array): Promise<'ACT' | 'READINGS
   // Indicators with a column of numbers that is not called one of values: which one it is, is asked.
   const tables = blockGroups(read.blocks).groups.map(fileTable);
   const isUnnamed = tables.some((table) => table?.columns.some(({ field }) => OF_INDICATORS.includes(field)));
-  return isUnnamed && !prints(['target']) ? 'READINGS' : 'ACT';
+  if (isUnnamed && !prints(['target'])) return 'READINGS';
+  return headings.length > 0 ? 'ACT' : null;
 }

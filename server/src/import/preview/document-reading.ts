@@ -1,11 +1,11 @@
-import { actReading } from '../draft/document-draft.js';
+import { blocksReading } from '../draft/document-draft.js';
 import type { ImportIssue } from '../draft/import-issue.js';
 import type { DraftCounts, PlanDraft } from '../draft/plan-draft.js';
+import type { BlocksReading } from '../format/block.js';
 import { readBlocks } from '../format/read-blocks.js';
 import type { ReadingProgress } from '../format/reading-progress.js';
 import type { ImportQuestion } from '../question/import-question.js';
 import { type ReadingsFileContent, readingsFile } from '../readings/readings-file.js';
-import { fileKind } from '../text/file-kind.js';
 import { documentKind } from './document-kind.js';
 import { type ImportEdits, rowEdits } from './import-edits.js';
 import { type PreviewRow, previewRows } from './preview-row.js';
@@ -16,11 +16,14 @@ export type DocumentReading = ReadAct | ReadReadings | RefusedDocument;
 
 export interface ReadAct {
   readonly kind: 'ACT';
+  /** Provisional while a blocking question is open: then nothing of it may be saved. */
   readonly draft: PlanDraft;
   readonly counts: DraftCounts;
   readonly issues: readonly ImportIssue[];
-  /** Those that are open; none of them is blocking. */
+  /** Open ones, and those that were answered. */
   readonly questions: readonly ImportQuestion[];
+  /** What documents of the same form have in common; null where there is nothing. */
+  readonly form: string | null;
   readonly rows: readonly PreviewRow[];
   readonly text: string;
   /** Where its lines stand on its pages (`documentPlaces`); null where it has none. */
@@ -38,42 +41,41 @@ export interface RefusedDocument {
   readonly kind: 'ACT' | 'READINGS';
   readonly draft: null;
   readonly issues: readonly ImportIssue[];
-  /** Where only open questions keep the document from being read. */
-  readonly questions: readonly ImportQuestion[];
 }
 
 export interface ReadingTask {
   readonly bytes: Uint8Array;
-  /** Null = by its headings. */
+  /** What it was found to be when it was uploaded; null = by its content. */
   readonly kind: 'ACT' | 'READINGS' | null;
+  /** What a person takes it for: so it is read where its content does not say what it is. */
+  readonly takenFor?: 'ACT' | 'READINGS' | null;
   readonly edits: ImportEdits;
 }
 
 /** Reads a document of either kind. Pure: the same bytes and edits give the same reading. */
 export async function documentReading(
-  { bytes, kind, edits }: ReadingTask,
+  { bytes, kind, takenFor, edits }: ReadingTask,
   onProgress?: ReadingProgress,
 ): Promise<DocumentReading> {
   // What has to be recognised is so here, with its progress told; what asks for its blocks below finds them.
-  if (mayBeScan(bytes)) await readBlocks(bytes, onProgress);
-  return (kind ?? (await documentKind(bytes))) === 'ACT' ? readAct(bytes, edits) : readingsReading(bytes);
+  const read = await readBlocks(bytes, onProgress);
+  const found = kind ?? documentKind(read) ?? takenFor ?? 'ACT';
+  return found === 'ACT' ? await readAct(bytes, edits, read) : await readingsReading(bytes);
 }
 
-function mayBeScan(bytes: Uint8Array): boolean {
-  const format = fileKind(bytes)?.format;
-  return format === 'PDF' || format === 'IMAGE';
-}
-
-async function readAct(bytes: Uint8Array, edits: ImportEdits): Promise<ReadAct | RefusedDocument> {
-  const reading = await actReading(bytes, { edits: rowEdits(edits), answers: new Map(Object.entries(edits.answers)) });
+async function readAct(bytes: Uint8Array, edits: ImportEdits, read: BlocksReading): Promise<ReadAct | RefusedDocument> {
+  const answers = new Map(Object.entries(edits.answers));
+  const reading = blocksReading(bytes, read, { edits: rowEdits(edits), answers });
   const { issues, questions } = reading;
-  if (reading.draft === null) return { kind: 'ACT', draft: null, issues, questions };
+  const draft = reading.draft ?? reading.provisional;
+  if (draft === null || reading.counts === null) return { kind: 'ACT', draft: null, issues };
   return {
     kind: 'ACT',
-    draft: reviewedDraft(reading.draft, edits.revisions),
+    draft: reviewedDraft(draft, edits.revisions),
     counts: reading.counts,
     issues,
     questions,
+    form: reading.form,
     rows: previewRows(reading.readings, issues),
     text: reading.text,
     places: reading.places,
@@ -82,6 +84,6 @@ async function readAct(bytes: Uint8Array, edits: ImportEdits): Promise<ReadAct |
 
 async function readingsReading(bytes: Uint8Array): Promise<ReadReadings | RefusedDocument> {
   const content = await readingsFile(bytes);
-  if ('refused' in content) return { kind: 'READINGS', draft: null, issues: [content.refused], questions: [] };
+  if ('refused' in content) return { kind: 'READINGS', draft: null, issues: [content.refused] };
   return { kind: 'READINGS', content, issues: content.issues, text: content.text };
 }

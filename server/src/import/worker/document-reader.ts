@@ -142,8 +142,8 @@ function startedReader({ memory }: ReaderLimits): Promise<Reader> {
 const EXHAUSTED_EVIDENCE =
   'Il file richiede troppo tempo o troppa memoria per essere controllato: salvarne una copia più semplice (ad esempio con «Stampa su PDF»), o dividerlo, e caricare quella.';
 
-function exhaustedReading({ kind }: ReadingTask): DocumentReading {
+function exhaustedReading({ kind, takenFor }: ReadingTask): DocumentReading {
   const message =
     'Il file richiede troppo tempo o troppa memoria per essere letto: caricare il solo allegato con la tabella, salvato come testo separato da tabulazioni.';
-  return { kind: kind ?? 'ACT', draft: null, issues: [importError('NOT_READABLE', message)], questions: [] };
+  return { kind: kind ?? takenFor ?? 'ACT', draft: null, issues: [importError('NOT_READABLE', message)] };
 }

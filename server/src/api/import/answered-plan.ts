@@ -1,0 +1,124 @@
+import type { Queries } from '../../database/open-database.js';
+import { type InputProblem, inputProblem } from '../../import/preview/input-problem.js';
+import { DomainError } from '../../plan/domain-error.js';
+import { italianDay } from '../../plan/italian-day.js';
+import type { PlanKey } from '../../plan/plan-key.js';
+import { isZero } from '../../plan/state/plan-state-indicator.js';
+import { ofPlan } from '../../plan/stored/of-plan.js';
+import type { PlanQuestion } from '../../plan/stored/plan-question.entity.js';
+import { type NewDeclaration, storeDeclarations } from '../../scoring/stored/store-declarations.js';
+import { loadedActs } from '../../scoring/stored/stored-indicator.js';
+import { recorder, writePlan } from '../access/write-plan.js';
+import { planName } from '../graphql/natural-name.js';
+import type { QuestionPlan } from '../graphql/node-id.js';
+import { planView } from '../loading/plan-view.js';
+import type { RequestContext } from '../loading/request-context.js';
+import { fieldCorrection } from '../review/correct-field.js';
+import { declarationAudit } from '../review/declare-indicator.js';
+import { checkSize, type GivenAnswer } from './answered-import.js';
+import { unreadAnswer } from './pending-questions.js';
+import type { AnswerQuestionsResult } from './question-types.js';
+
+/** Ends the transaction without storing anything. */
+class NotTaken extends Error {
+  constructor(readonly issues: readonly InputProblem[]) {
+    super('Rolled back: an answer is not understood.');
+  }
+}
+
+/** Answers open questions of a loaded document, each as a statement of the person about its field: all, or none. */
+export async function answeredPlan(
+  context: RequestContext,
+  { municipality, year, act }: QuestionPlan,
+  given: readonly GivenAnswer[],
+): Promise<AnswerQuestionsResult> {
+  checkSize(given);
+  const key = { municipality, year };
+  const view = async () => await planView(context, { ...key, atAct: null });
+  try {
+    await writePlan(context, key, async (queries) => {
+      const answers = await openAnswers(queries, { ...key, act }, given);
+      const recording = { recordedAt: new Date().toISOString(), recordedBy: recorder(context) };
+      const rows = await answerDeclarations(queries, key, answers, recording);
+      const stored = await storeDeclarations(queries, key, rows, recording);
+      await keepAnswers(queries, answers, recording);
+      return { audit: declarationAudit('answerQuestions', planName(key), stored), answer: null };
+    });
+  } catch (error) {
+    if (error instanceof NotTaken) return { import: null, plan: await view(), issues: error.issues };
+    throw error;
+  }
+  return { import: null, plan: await view(), issues: [] };
+}
+
+interface OpenAnswer {
+  readonly question: PlanQuestion;
+  readonly answer: string;
+}
+
+async function openAnswers(
+  queries: Queries,
+  { municipality, year, act }: PlanKey & { readonly act: number },
+  given: readonly GivenAnswer[],
+): Promise<OpenAnswer[]> {
+  const rows = await queries
+    .selectFrom('PlanQuestion')
+    .where(ofPlan({ municipality, year }))
+    .where('act', '=', act)
+    .selectAll()
+    .execute();
+  const open = new Map(rows.filter((row) => row.answer === null).map((row) => [row.key, row]));
+  return given.map(({ key, answer }) => {
+    const question = open.get(key);
+    if (question === undefined) {
+      throw new DomainError('CONFLICT', 'A una di queste domande qualcuno ha già risposto: ricaricare la pagina.');
+    }
+    if (answer === null) throw new DomainError('INVALID_INPUT', 'Indicare la risposta: una già data si corregge.');
+    return { question, answer: answer.trim() };
+  });
+}
+
+async function answerDeclarations(
+  queries: Queries,
+  key: PlanKey,
+  answers: readonly OpenAnswer[],
+  { recordedAt, recordedBy }: { readonly recordedAt: string; readonly recordedBy: string },
+): Promise<NewDeclaration[]> {
+  const latest = (await loadedActs(queries, key)).at(-1) ?? -1;
+  const source = `Risposta di ${recordedBy}, ${italianDay(new Date(recordedAt))}`;
+  const issues: InputProblem[] = [];
+  const rows: NewDeclaration[] = [];
+  for (const { question, answer } of answers) {
+    const { indicator, field, message } = question;
+    if (indicator === null || field !== 'target') continue;
+    const member = { subject: 'INDICATOR', code: indicator } as const;
+    if (isZero(answer) && isZero(question.found)) {
+      rows.push({ ...member, field: 'zeroConfirmed', act: latest, value: 'true', source });
+      continue;
+    }
+    try {
+      const value = answer === '' ? null : answer;
+      rows.push(...(await fieldCorrection(queries, key, member, { field, value, reason: message, source })));
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.code !== 'INVALID_INPUT') throw error;
+      issues.push(inputProblem('ANSWER_NOT_UNDERSTOOD', unreadAnswer(answer), question.key));
+    }
+  }
+  if (issues.length > 0) throw new NotTaken(issues);
+  return rows;
+}
+
+async function keepAnswers(
+  queries: Queries,
+  answers: readonly OpenAnswer[],
+  { recordedAt, recordedBy }: { readonly recordedAt: string; readonly recordedBy: string },
+): Promise<void> {
+  for (const { question, answer } of answers) {
+    const { municipality, year, act, key } = question;
+    await queries
+      .updateTable('PlanQuestion')
+      .set({ answer, answeredAt: recordedAt, answeredBy: recordedBy })
+      .where(({ and }) => and({ municipality, year, act, key }))
+      .execute();
+  }
+}
