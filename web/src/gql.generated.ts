@@ -585,6 +585,14 @@ export type PublicationState =
   /** Pubblicato: lo vedono tutti, se la lettura è pubblica. */
   | 'PUBLIC';
 
+/** La risposta a una domanda. */
+export type QuestionAnswerInput = {
+  /** Una delle scelte, o ciò che si scrive; null riapre la domanda di un documento in attesa. */
+  answer?: string | null | undefined;
+  /** Identificativo della domanda. */
+  question: string | number;
+};
+
 /** Una bozza: i testi come sono stati scritti. Senza testi, la bozza è tolta. */
 export type ReadingDraftInput = {
   /** Azione correttiva: che cosa si fa per rimediare. */

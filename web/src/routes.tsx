@@ -267,6 +267,7 @@ const pendingImport = createRoute({
         'help',
         'import',
         'plan',
+        'question',
         'revision',
         'staff',
       ),
@@ -278,7 +279,8 @@ const review = createRoute({
   path: '/revisione',
   validateSearch: reviewSearch,
   component: lazyRouteComponent(
-    () => withWords(import('./review/review.page.js'), 'help', 'list', 'plan', 'review', 'revision', 'staff'),
+    () =>
+      withWords(import('./review/review.page.js'), 'help', 'list', 'plan', 'question', 'review', 'revision', 'staff'),
     'ReviewPage',
   ),
 });

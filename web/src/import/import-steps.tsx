@@ -9,8 +9,6 @@ export function stepsOf(kind: ImportKind): readonly ImportStep[] {
 }
 
 const exactly = { exact: true, includeSearch: false } as const;
-/** Every step has the same path, so the page sets which one is current. */
-const withoutSearch = { includeSearch: false } as const;
 
 type ImportStepsProps = {
   kind: ImportKind;
@@ -39,8 +37,8 @@ export function ImportSteps({ kind, current, id }: ImportStepsProps) {
                 to="/importazione/$id"
                 params={{ id }}
                 search={{ passo: step }}
-                activeOptions={withoutSearch}
-                activeProps={{ 'aria-current': current === step ? 'step' : undefined }}
+                // The router marks the step that the address names; the first one may go unnamed.
+                aria-current={current === step ? 'step' : undefined}
               >
                 {text.step[step]}
               </Link>

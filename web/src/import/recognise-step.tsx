@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { number } from '#format';
 import { instant } from '#ui/instant.js';
 import { Section } from '#ui/page.js';
+import { QuestionList } from '#ui/staff/question/question-list.js';
 import { useLanguage, useWords } from '#words/words.js';
 import { IssueList } from './issue-list.js';
 import { ReadingRows } from './rows/reading-rows.js';
@@ -86,13 +87,64 @@ function RowTally({ pending: { id, rows } }: { pending: Pending }) {
   );
 }
 
+/** What the document leaves open: what is needed before it is loaded, and what can wait. */
+function Questions({ pending: { id, questions, rows } }: { pending: Pending }) {
+  const { recognise } = useWords('import');
+  if (questions.length === 0) return null;
+  const lines = new Set(rows.map(({ line }) => line));
+  const canWait = questions.some(({ blocking, answer }) => !blocking && answer === null);
+  return (
+    <Section id="domande" title={recognise.questions}>
+      <p>
+        {recognise.questionsLead} {canWait && recognise.later}
+      </p>
+      <QuestionList
+        questions={questions}
+        mayAnswer
+        mayReopen
+        placeLink={({ line }, place) =>
+          line !== null && lines.has(line) ? (
+            <Link to="/importazione/$id" params={{ id }} search={{ passo: 'correggi', riga: line }}>
+              {recognise.seeRowOf(place)}
+            </Link>
+          ) : null
+        }
+      />
+    </Section>
+  );
+}
+
+/** Whether the plan has the document already, or something else in its place. */
+function PlanState({ pending: { plan, comparison, obstacles } }: { pending: Pending }) {
+  const { recognise } = useWords('import');
+  if (plan === null) return null;
+  // A document that is already loaded otherwise is different, and may take its place at the last step.
+  const refused = obstacles.filter(({ code }) => code !== 'QUESTIONS_OPEN');
+  return (
+    <Section id="nel-piano" title={recognise.state}>
+      {refused.map(({ code, message }) => (
+        <p key={`${code}/${message}`} className="warning" lang="it">
+          {message}
+        </p>
+      ))}
+      {refused.length === 0 && (
+        <p className={comparison.unchanged ? 'unchanged' : undefined}>
+          {comparison.unchanged ? recognise.already : recognise.notThere}
+        </p>
+      )}
+    </Section>
+  );
+}
+
 /** Step 2: what the program has read, compared with the document's own figures. */
 export function RecogniseStep({ pending }: StepProps) {
   const { recognise } = useWords('import');
   const lines = new Set(pending.rows.map(({ line }) => line));
   return (
     <>
+      <Questions pending={pending} />
       <Facts pending={pending} />
+      <PlanState pending={pending} />
       {pending.counts && <Counts counts={pending.counts} />}
       {pending.kind === 'READINGS' && <ReadingRows readings={pending.readings} />}
       <Section id="problemi" title={recognise.issues}>

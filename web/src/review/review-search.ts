@@ -3,7 +3,15 @@ import * as v from 'valibot';
 import { keyIn, parameter, word } from '#search';
 
 /** The parts of the review; the first one is the default. */
-export const reviewTabs = ['modifiche', 'pesi', 'target-zero', 'letture', 'settori', 'provvedimenti'] as const;
+export const reviewTabs = [
+  'modifiche',
+  'domande',
+  'pesi',
+  'target-zero',
+  'letture',
+  'settori',
+  'provvedimenti',
+] as const;
 export type ReviewTab = (typeof reviewTabs)[number];
 
 /** The part of the review, the filters of the revisions, the selected revision. */

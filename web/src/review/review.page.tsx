@@ -10,6 +10,7 @@ import { useWords } from '#words/words.js';
 import { ActDetails } from './act-details.js';
 import { ContributingSectors } from './contributing-sectors.js';
 import { IndicatorReadings } from './indicator-readings.js';
+import { OpenQuestions } from './open-questions.js';
 import { type ReviewTab, reviewTabs } from './review-search.js';
 import { type ReviewedPlan, reviewTally } from './reviewed-plan.js';
 import { RevisionReview } from './revision-review.js';
@@ -35,6 +36,7 @@ function Progress({ progress }: { progress: ReviewedPlan['reviewProgress'] }) {
 /** The number of open items of each part; null where none are counted. */
 function leftIn(
   tab: ReviewTab,
+  questions: ReviewedPlan['questions'],
   {
     proposed,
     unknownWeights,
@@ -46,6 +48,7 @@ function leftIn(
 ) {
   const counts: Record<ReviewTab, number | null> = {
     modifiche: proposed,
+    domande: questions.length,
     pesi: unknownWeights,
     'target-zero': zeroTargets.length + unclearTargets.length,
     letture: Math.max(inferredDirections, inferredKinds),
@@ -61,7 +64,7 @@ function Tabs({ plan, current }: { plan: ReviewedPlan; current: ReviewTab }) {
     <nav aria-label={text.parts} className="review-tabs">
       <ul>
         {reviewTabs.map((tab) => {
-          const left = leftIn(tab, plan.reviewProgress);
+          const left = leftIn(tab, plan.questions, plan.reviewProgress);
           return (
             <li key={tab}>
               <Link
@@ -84,6 +87,7 @@ function Tabs({ plan, current }: { plan: ReviewedPlan; current: ReviewTab }) {
 
 const parts = {
   modifiche: RevisionReview,
+  domande: OpenQuestions,
   pesi: Weights,
   'target-zero': ZeroTargets,
   letture: IndicatorReadings,

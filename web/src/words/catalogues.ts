@@ -19,6 +19,7 @@ export const catalogues = {
   phases: { it: () => import('./it/phases.js'), en: () => import('./en/phases.js') },
   plan: { it: () => import('./it/plan.js'), en: () => import('./en/plan.js') },
   publication: { it: () => import('./it/publication.js'), en: () => import('./en/publication.js') },
+  question: { it: () => import('./it/question.js'), en: () => import('./en/question.js') },
   records: { it: () => import('./it/records.js'), en: () => import('./en/records.js') },
   reporting: { it: () => import('./it/reporting.js'), en: () => import('./en/reporting.js') },
   review: { it: () => import('./it/review.js'), en: () => import('./en/review.js') },

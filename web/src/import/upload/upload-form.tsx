@@ -61,7 +61,6 @@ export function UploadForm({ year, onFile }: UploadFormProps) {
           ref={input}
           id={id}
           type="file"
-          accept=".txt,.tsv,.csv,.xlsx,.md,.pdf,.docx,.ods,.odt,.html,.htm,.rtf,.png,.jpg,.jpeg"
           className="visually-hidden"
           tabIndex={-1}
           aria-hidden="true"

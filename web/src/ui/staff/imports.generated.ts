@@ -5,7 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../gql.generated.js';
 
 import type { Question } from '#client';
-export type LoadedImportPartsFragment = { kind: Types.ImportKind, year: number, issues: number, undoBlockedBy: string | null, document: { id: string, key: string, filename: string, importedAt: string, importedBy: string | null }, act: { ordinal: number } | null };
+export type LoadedImportPartsFragment = { kind: Types.ImportKind, year: number, issues: number, replacedBy: string | null, undoBlockedBy: string | null, document: { id: string, key: string, filename: string, importedAt: string, importedBy: string | null }, act: { ordinal: number } | null };
 
 export type WaitingImportPartsFragment = { id: string, kind: Types.ImportKind, filename: string, expiresAt: string, createdBy: string, plan: { municipality: string, year: number, act: number } | null };
 

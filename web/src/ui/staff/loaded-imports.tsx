@@ -38,11 +38,12 @@ export function LoadedImports({ loaded, mayUndo }: LoadedImportsProps) {
     {
       key: 'loaded',
       header: text.loaded,
-      cell: ({ document, issues }) =>
+      cell: ({ document, issues, replacedBy }) =>
         [
           text.loadedOn(date(document.importedAt)),
           ...(document.importedBy === null ? [] : [text.loadedBy(document.importedBy)]),
           text.issueCount(issues),
+          ...(replacedBy === null ? [] : [text.replacedBy(replacedBy)]),
         ].join(', '),
     },
     ...(mayUndo ? [undo] : []),

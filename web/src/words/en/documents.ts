@@ -24,6 +24,7 @@ export const words = {
   loadedTitle: 'Documents loaded',
   loadedNone: 'No document has been loaded yet.',
   loadedOn: (when) => `loaded on ${when}`,
+  replacedBy: (filename) => `replaced by “${filename}”`,
   loadedBy: (who) => `by ${who}`,
   issueCount: (count) => (count === 0 ? 'no reading problem' : countText(count, 'reading problem', 'reading problems')),
   undo: 'Undo the import',

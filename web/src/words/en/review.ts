@@ -40,11 +40,15 @@ export const words = {
   parts: 'Parts of the review',
   tab: {
     modifiche: 'Changes read',
+    domande: 'Open questions',
     pesi: 'Weights of objectives',
     'target-zero': 'Targets to be clarified',
     letture: 'Unit and direction',
     settori: 'Contributing sectors',
     provvedimenti: 'Acts',
+  },
+  questions: {
+    lead: 'What the loaded documents do not say with certainty. An answer counts at once, as a correction by whoever gives it; alike questions are closed together.',
   },
   filter: {
     reading: 'Reading',

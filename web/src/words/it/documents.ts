@@ -24,6 +24,7 @@ export const words = {
   loadedTitle: 'Documenti caricati',
   loadedNone: 'Non è ancora stato caricato nessun documento.',
   loadedOn: (when: string) => `caricato il ${when}`,
+  replacedBy: (filename: string) => `sostituito da «${filename}»`,
   loadedBy: (who: string) => `da ${who}`,
   issueCount: (count: number) =>
     count === 0 ? 'nessun problema di lettura' : countText(count, 'problema di lettura', 'problemi di lettura'),

@@ -40,11 +40,15 @@ export const words = {
   parts: 'Parti della revisione',
   tab: {
     modifiche: 'Modifiche lette',
+    domande: 'Domande aperte',
     pesi: 'Pesi degli obiettivi',
     'target-zero': 'Target da chiarire',
     letture: 'Tipo di misura e polarità',
     settori: 'Settori coinvolti',
     provvedimenti: 'Provvedimenti',
+  },
+  questions: {
+    lead: 'Ciò che i documenti caricati non dicono con certezza. La risposta vale subito, come correzione di chi la dà; domande uguali si chiudono insieme.',
   },
   filter: {
     reading: 'Lettura',
