@@ -1,8 +1,8 @@
-import type { Waiting } from '../../import/worker/document-reader.js';
 import { mayUseTemplate, templateAnswers } from '../../import/act/answer-templates.js';
 import type { DocumentReading } from '../../import/preview/document-reading.js';
 import { type ImportEdits, NO_EDITS } from '../../import/preview/import-edits.js';
 import { openQuestions } from '../../import/question/import-question.js';
+import type { Waiting } from '../../import/worker/document-reader.js';
 import { municipalitySlug } from '../../plan/natural-key.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { type Upload, uploadMunicipality } from './upload.js';
