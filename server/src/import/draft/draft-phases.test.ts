@@ -74,6 +74,18 @@ describe('the phases of a document', () => {
     ]);
   });
 
+  it('last as long as the marked quarters of the year, under one heading for all; a dash marks nothing', async () => {
+    const read = await plan(
+      ['Attività', 'Tempi 2023 I trim.', 'II trim.', 'III trim.', 'IV trim.'],
+      [...INDICATOR, 'Progetto', 'X', '', '', '-'],
+      [...BLANK, 'Lavori', '-', 'X', 'X', ''],
+    );
+    expect(content(read)).toEqual([
+      ['OB-1', 'Progetto', '2023-01-01', '2023-03-31', null],
+      ['OB-1', 'Lavori', '2023-04-01', '2023-09-30', null],
+    ]);
+  });
+
   it('keep what cannot be read unknown, with an issue that says how to correct it', async () => {
     const read = await plan(
       HEADINGS,

@@ -1,44 +1,115 @@
 import { foldedWords, unmarkedText } from '../text/folded-words.js';
+import { printedNumber } from '../text/printed-number.js';
+
+/** The months of a Gantt's column, 1–12: one, or those of a quarter. */
+export interface GanttPeriod {
+  readonly first: number;
+  readonly last: number;
+}
 
 const MONTHS = ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'];
 const MONTH =
   /^(?:(gen)(?:naio)?|(feb)(?:braio)?|(mar)(?:zo)?|(apr)(?:ile)?|(mag)(?:gio)?|(giu)(?:gno)?|(lug)(?:lio)?|(ago)(?:sto)?|(sett?)(?:embre)?|(ott)(?:obre)?|(nov)(?:embre)?|(dic)(?:embre)?)$/;
+/** How many months a part of the year has, by the word for it. */
+const PARTS: readonly (readonly [RegExp, number])[] = [
+  [/^bim(?:estre)?$|^b$/, 2],
+  [/^trim(?:estre)?$|^[tq]$/, 3],
+  [/^quadr(?:im(?:estre)?)?$/, 4],
+  [/^sem(?:estre)?$/, 6],
+];
+const ORDINALS: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  v: 5,
+  vi: 6,
+  primo: 1,
+  secondo: 2,
+  terzo: 3,
+  quarto: 4,
+  quinto: 5,
+  sesto: 6,
+};
+/** Words of the heading that stands over all months. */
+const OVER =
+  /^(?:cronoprogramma|cronogramma|gantt|diagramma|tempi|tempistica|temporale|programmazione|pianificazione|calendario|periodo|mes[ei]|trimestri|anno|esercizio|attuazione|realizzazione|previst[aio]|di|del|(?:19|20)\d\d)$/;
 /** Fewer months beside each other may be anything else; beside a phase two are enough. */
 const FEWEST = 6;
 const FEWEST_OF_PHASES = 2;
 const INITIALS = 'gfmamglasond';
 
-/** The months of a Gantt by position, 1–12; empty where the headings have none. Each month stands once; the twelve
- *  initials count only together and in their order. */
-export function ganttMonths(headings: readonly string[], hasPhases = false): ReadonlyMap<number, number> {
-  const months = new Map<number, number>();
-  for (const [position, heading] of headings.entries()) {
-    const month = monthOf(heading);
-    if (month !== null) months.set(position, month);
-  }
+/** The periods of a Gantt by position; empty where the headings have none. Each period stands once; the twelve initials
+ *  count only together and in their order, quarters and other parts of the year only beside a phase. */
+export function ganttMonths(headings: readonly string[], hasPhases = false): ReadonlyMap<number, GanttPeriod> {
+  const words = headings.map(ownWords);
+  const months = periods(words, monthOf);
   const fewest = hasPhases ? FEWEST_OF_PHASES : FEWEST;
-  const isGantt = months.size >= fewest && new Set(months.values()).size === months.size;
-  return isGantt ? months : initialMonths(headings);
+  if (months.size >= fewest && isEachOnce(months)) return months;
+  const initials = initialMonths(words);
+  if (initials.size > 0 || !hasPhases) return initials;
+  const parts = periods(words, partOfYear);
+  return parts.size >= FEWEST_OF_PHASES && isEachOnce(parts) ? parts : new Map();
 }
 
-function initialMonths(headings: readonly string[]): ReadonlyMap<number, number> {
-  const letters = headings.map((heading) => (/^\p{L}$/u.test(heading) ? heading.toLowerCase() : ' ')).join('');
-  const start = letters.indexOf(INITIALS);
-  return new Map(start < 0 ? [] : [...INITIALS].map((_, at) => [start + at, at + 1]));
+function periods(
+  headings: readonly (readonly string[])[],
+  read: (words: readonly string[]) => GanttPeriod | null,
+): Map<number, GanttPeriod> {
+  const found = headings.map((words, position) => [position, read(words)] as const);
+  return new Map(found.flatMap(([position, period]) => (period === null ? [] : [[position, period] as const])));
 }
 
-/** The first and the last month with a mark; null where none has one. */
+function isEachOnce(found: ReadonlyMap<number, GanttPeriod>): boolean {
+  return new Set([...found.values()].map(({ first }) => first)).size === found.size;
+}
+
+function initialMonths(headings: readonly (readonly string[])[]): ReadonlyMap<number, GanttPeriod> {
+  const letters = headings.map(([word = ' ', ...others]) => (others.length === 0 && word.length === 1 ? word : ' '));
+  const start = letters.join('').indexOf(INITIALS);
+  return new Map(start < 0 ? [] : [...INITIALS].map((_, at) => [start + at, { first: at + 1, last: at + 1 }]));
+}
+
+/** The first and the last month with a mark; null where none has one. A dash or a zero is no mark. */
 export function markedMonths(
   cells: readonly string[],
-  months: ReadonlyMap<number, number>,
+  months: ReadonlyMap<number, GanttPeriod>,
   shift: number,
-): { readonly first: number; readonly last: number } | null {
-  const marked = [...months].filter(([position]) => (cells[position + shift] ?? '') !== '').map(([, month]) => month);
-  return marked.length === 0 ? null : { first: Math.min(...marked), last: Math.max(...marked) };
+): GanttPeriod | null {
+  const marked = [...months].filter(([position]) => isMark(cells[position + shift] ?? '')).map(([, period]) => period);
+  if (marked.length === 0) return null;
+  return {
+    first: Math.min(...marked.map(({ first }) => first)),
+    last: Math.max(...marked.map(({ last }) => last)),
+  };
 }
 
-function monthOf(heading: string): number | null {
-  const [word, ...others] = foldedWords(unmarkedText(heading));
+function isMark(cell: string): boolean {
+  return cell !== '' && printedNumber(cell).kind !== 'missing' && !/^(?:0+ ?%?|no)$/i.test(cell);
+}
+
+/** The words of a heading without those of the heading over all months. */
+function ownWords(heading: string): string[] {
+  const words = foldedWords(unmarkedText(heading));
+  const first = words.findIndex((word) => !OVER.test(word));
+  return first < 0 ? [] : words.slice(first).filter((word) => !/^(?:19|20)\d\d$/.test(word));
+}
+
+function monthOf([word, ...others]: readonly string[]): GanttPeriod | null {
   const name = others.length === 0 ? MONTH.exec(word ?? '')?.[0].slice(0, 3) : undefined;
-  return name === undefined ? null : MONTHS.indexOf(name) + 1;
+  const month = name === undefined ? 0 : MONTHS.indexOf(name) + 1;
+  return month === 0 ? null : { first: month, last: month };
+}
+
+/** "I trim.", "2° trimestre", "Trim. 3", "T4", "II semestre"; a bare "IV" is a quarter. */
+function partOfYear(words: readonly string[]): GanttPeriod | null {
+  const parts = words.flatMap((word) => /^([a-z])(\d)$/.exec(word)?.slice(1) ?? [word.replace(/^(\d)(?:o|°)$/, '$1')]);
+  if (parts.length === 0 || parts.length > 2) return null;
+  const order = parts.flatMap((part) => (/^[1-6]$/.test(part) ? Number(part) : (ORDINALS[part] ?? [])));
+  const names = parts.filter((part) => !/^[1-6]$/.test(part) && ORDINALS[part] === undefined);
+  const [nth, ...more] = order;
+  const isBare = names.length === 0 && /^i/.test(parts[0] ?? '');
+  const months = isBare ? 3 : PARTS.find(([name]) => name.test(names[0] ?? ''))?.[1];
+  if (nth === undefined || more.length > 0 || months === undefined || nth * months > 12) return null;
+  return { first: (nth - 1) * months + 1, last: nth * months };
 }

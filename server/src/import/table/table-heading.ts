@@ -1,6 +1,6 @@
 import type { DocumentRow } from '../text/document-rows.js';
 import { type AssignedColumns, assignedColumns, type DetailColumn } from './column-assignment.js';
-import { ganttMonths } from './gantt-months.js';
+import { type GanttPeriod, ganttMonths } from './gantt-months.js';
 import { type HeadingReading, headingReading } from './heading-words.js';
 import type { TableColumn } from './table-column.js';
 
@@ -13,8 +13,8 @@ export interface TableHeading extends AssignedColumns {
   readonly width: number;
   /** Every heading as printed, with the one of its group before it, by position. */
   readonly printed: readonly string[];
-  /** The months of a Gantt by position, 1–12. */
-  readonly months: ReadonlyMap<number, number>;
+  /** The months of a Gantt by position. */
+  readonly months: ReadonlyMap<number, GanttPeriod>;
   /** Positions of the columns for which a plan has no field. */
   readonly unknown: readonly number[];
   /** Of a scan: positions of the headings that were not recognised with certainty; absent where all were. */
@@ -158,7 +158,7 @@ function cellReading(cell: string): HeadingReading | null {
 function withYears(
   cells: readonly string[],
   readings: readonly (HeadingReading | null)[],
-  months: ReadonlyMap<number, number>,
+  months: ReadonlyMap<number, GanttPeriod>,
 ): (HeadingReading | null)[] {
   const isTable = readings.filter((reading) => reading !== null).length >= FEWEST;
   const hasTarget = readings.some((reading) => reading?.column === 'target');
