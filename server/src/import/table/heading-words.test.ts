@@ -16,6 +16,8 @@ describe('a heading', () => {
     ['Frequenza di rilevazione', 'frequency'],
     ['Periodicità', 'frequency'],
     ['Centro di responsabilità', 'sector'],
+    ['Unità Operativa', 'sector'],
+    ['Unità di misura', 'unit'],
     ['Codice Obiettivo', 'objectiveCode'],
     ['Cod. Obiettivo', 'objectiveCode'],
     ["COD. DELL'OBIETTIVO", 'objectiveCode'],

@@ -63,6 +63,8 @@ const STRATEGIC = /^(?:strategic[oi]|mandato|dup|rpp)$/;
 /** Words that may be beside a bare "Obiettivo" or "Indicatore" without making it another column. */
 const BARE =
   /^(?:di|del|dell|della|per|e|in|performance|risultato|gestione|gestionale|operativ[oi]|esecutivo|specifico|peg|piao|pdo|anno|assegnat[oi]|\d{4}|qualita|quantita|efficacia|efficienza|outcome|output|impatto|economicita|sintetic[oi]|temporal[ei]|strategic[oi])$/;
+/** "Unità operativa", "Unità organizzativa", "Unità complessa": an office. */
+const UNIT_OF_STAFF = /^(?:organizz|operativ|compless|semplic|responsab|proponent|produttiv)/;
 const BOARD = /^(?:nucleo|ndv|oiv|nuv)$/;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
@@ -140,7 +142,7 @@ function measureHeading(text: Words): Named | null {
 
 /** Unit, polarity and the value before the plan. */
 function targetDetail({ words, has }: Words): Named | null {
-  if (has(/^(?:um|unita)$/) && !has(/^organizz/)) return { column: 'unit' };
+  if (has(/^(?:um|unita)$/) && !has(UNIT_OF_STAFF)) return { column: 'unit' };
   if (has(/^(?:polarita|verso|crescente|decrescente)$/)) return { column: 'direction' };
   const isBefore = has(BEFORE) || (has(/^iniziale$/) && has(/^valore$/));
   if (isBefore && !has(TARGET) && !has(/^(?:data|anno)$/)) return { column: 'baseline' };
@@ -180,7 +182,7 @@ function placeHeading({ words, has }: Words): Named | null {
   const text = words.join(' ');
   if (SECTOR.test(words[0] ?? '') && has(MANAGER)) return { column: 'sector', loose: 'manager' };
   if (has(MANAGER) || text === 'posizione organizzativa' || text === 'po') return { column: 'manager' };
-  if (has(SECTOR) || text.startsWith('unita organizzativ')) return { column: 'sector' };
+  if (has(SECTOR) || (words[0] === 'unita' && has(UNIT_OF_STAFF))) return { column: 'sector' };
   return has(AREA) ? { column: 'area', loose: 'sector' } : null;
 }
 
