@@ -43,11 +43,16 @@ export function inferredKind(evidence: MeasureEvidence): IndicatorKind {
 
 /** The kind that the target's own words say: "90 %", "fatto", "entro il 30/06". */
 function printedKind({ target, targetText }: MeasureEvidence): IndicatorKind | null {
-  if (target === null) return null;
+  if (target === null) return targetText !== null && isUnclearPercent(targetText) ? 'PERCENT' : null;
   if (targetParts(target)?.date != null) return 'DATE';
   if (targetText === null) return null;
   if (target === '1' && doneOrNot(targetText) === '1') return 'BINARY';
   return isPrintedPercent(targetText, target) ? 'PERCENT' : null;
+}
+
+/** Whether a target that is not read to its last word still has a percentage as its first number: "≥ 80% (2)". */
+function isUnclearPercent(targetText: string): boolean {
+  return /^[^\d]{0,60}\d[\d.,]{0,20} ?(?:%|per ?cento(?![a-z]))/.test(foldedText(targetText));
 }
 
 /** A target other than 0 and 1 excludes done / not done. */
