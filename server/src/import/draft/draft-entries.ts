@@ -67,8 +67,16 @@ export class DraftEntries {
     return known.name;
   }
 
-  private sector({ sector, manager, row, cells }: PlanRow): string | null {
-    if (sector === null) return null;
+  private sector({ sector, manager, row, cells, heading, objective, objectiveTitle }: PlanRow): string | null {
+    if (sector === null) {
+      const name = cells.filled.get('manager');
+      if (name === undefined) return null;
+      const of = objectiveTitle ?? objective;
+      const message = `Non si sa di quale settore sia responsabile «${name}»${of === null ? '' : `, dell'obiettivo «${of}»`}: il responsabile resta non indicato. Indicare il settore nel documento, oppure dell'obiettivo a mano.`;
+      const place = { line: row.line, column: printedHeading(heading, 'manager'), found: name };
+      this.issues.push(importWarning('PARENT_UNKNOWN', message, place));
+      return null;
+    }
     const key = foldedText(sector);
     const known = this.sectors.get(key) ?? { name: sector, manager, line: row.line };
     if (cells.filled.has('manager') && differ(known.manager, manager)) {

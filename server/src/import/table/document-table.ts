@@ -6,7 +6,7 @@ import { type AreaHeading, areaHeading, isFurniture, isPlanLine, namedArea, page
 import { numberedTitles, phaseTexts } from './column-contents.js';
 import { withChosenColumns } from './doubled-columns.js';
 import { indicatorLines } from './indicator-lines.js';
-import { labelledTexts, memberLine } from './member-line.js';
+import { type LabelledText, labelledTexts, memberLine } from './member-line.js';
 import type { AreaRow } from './row-placement.js';
 import { SheetRecord } from './sheet-record.js';
 import { hasMembers, isCoded, type TableHeading, tableHeading } from './table-heading.js';
@@ -95,10 +95,8 @@ class TableCollection {
     const isBlank = row.cells.every((cell) => cell === '');
     if (isBlank || row.sheet !== undefined) return this.readBreak(row);
     const heading = tableHeading(this.document, at, this.year);
-    if (heading !== null && (hasMembers(heading) || this.heading === null || this.isAfterBlank)) {
-      return this.readHeading(heading, at);
-    }
-    this.readRow(row);
+    if (heading !== null && (hasMembers(heading) || this.startsPlaces(at))) return this.readHeading(heading, at);
+    this.readRow(row, at);
     this.isAfterBlank = false;
     return 0;
   }
@@ -112,6 +110,13 @@ class TableCollection {
       this.placeLine(row, row.sheet);
     } else this.pending.push(row);
     return 0;
+  }
+
+  /** Names of places stand below their headings; on a sheet they stand beside them, and another label stands below. */
+  private startsPlaces(at: number): boolean {
+    const below = this.document[at + 1]?.cells ?? [];
+    const isSheet = below.every((cell) => cell === '') || labelledTexts(below).length > 0;
+    return !isSheet && (this.heading === null || this.isAfterBlank);
   }
 
   private readHeading(printed: TableHeading, at: number): number {
@@ -159,8 +164,9 @@ class TableCollection {
     return repeats ? { ...before, line: heading.line } : heading;
   }
 
-  private readRow(row: DocumentRow): void {
+  private readRow(row: DocumentRow, at: number): void {
     const isText = isTextLine(row);
+    if (isText && this.heading !== null && this.readGroup(row, this.heading, at)) return;
     const isInTable = this.heading !== null && !isText && !(this.isAfterBlank && labelledTexts(row.cells).length > 0);
     if (isInTable) this.tableRow(row);
     else if (this.readLabels(row)) return;
@@ -183,6 +189,37 @@ class TableCollection {
     for (const line of this.pending) {
       if (!isFurniture(line, this.furniture)) this.strays.push({ row: line, heading, area: this.area });
     }
+  }
+
+  /** A line across a running table names what the rows below belong to: a sector, an area, an objective. */
+  private readGroup(row: DocumentRow, { positions }: TableHeading, at: number): boolean {
+    const text = row.cells.find((cell) => cell !== '') ?? '';
+    if (this.isAfterBlank || text === '' || !this.continuesBelow(at)) return false;
+    const member = memberLine(text);
+    const hasObjectives = positions.has('objectiveTitle') || positions.has('objectiveCode');
+    if (isSectorLine(text) && !positions.has('sector')) {
+      this.record.add(sectorText(text), row, this.area);
+    } else if (member?.owner === 'OBJECTIVE' && !hasObjectives && !/strategic/i.test(text)) {
+      this.record.begin(member, row, this.area);
+    } else {
+      const area = positions.has('area') ? null : namedArea([row]);
+      if (area === null) return false;
+      this.area = area;
+      return true;
+    }
+    this.record.close(this.area);
+    return true;
+  }
+
+  /** Whether the row below the line at `at` is still a row of the table. */
+  private continuesBelow(at: number): boolean {
+    const below = this.document[at + 1];
+    if (below === undefined || labelledTexts(below.cells).length > 0) return false;
+    if (!isTextLine(below)) return tableHeading(this.document, at + 1, this.year) === null;
+    const text = below.cells[0] ?? '';
+    return (
+      (isSectorLine(text) || namedArea([below]) !== null || memberLine(text) !== null) && this.continuesBelow(at + 1)
+    );
   }
 
   private readLabels(row: DocumentRow): boolean {
@@ -218,13 +255,20 @@ class TableCollection {
 
   /** "Settore Servizi alla Persona" above a table is the sector of its rows. */
   private placeLine(row: DocumentRow, text: string): void {
-    const words = foldedWords(text);
-    const isSector = SECTOR_LINE.test(words.join(' ')) && words.length > 1 && text.length <= LONGEST_NAME;
-    if (!isSector || this.heading !== null) return;
-    const reading = { column: 'sector', years: [], day: null, isNew: false, isApproved: false } as const;
-    this.record.add({ label: 'Settore', reading, text }, row, this.area);
+    if (!isSectorLine(text) || this.heading !== null) return;
+    this.record.add(sectorText(text), row, this.area);
     this.record.pause();
   }
+}
+
+function isSectorLine(text: string): boolean {
+  const words = foldedWords(text);
+  return SECTOR_LINE.test(words.join(' ')) && words.length > 1 && text.length <= LONGEST_NAME;
+}
+
+function sectorText(text: string): LabelledText {
+  const reading = { column: 'sector', years: [], day: null, isNew: false, isApproved: false } as const;
+  return { label: 'Settore', reading, text };
 }
 
 /** The heading with what the rows below it show: where its titles stand beside their numbers, and its phases' texts. */

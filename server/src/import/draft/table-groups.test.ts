@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { readPlan } from './printed-plan.fixture.js';
+
+const OPENING = ['COMUNE DI LODI', 'Piano degli obiettivi 2023', ''];
+
+async function members(...lines: string[]) {
+  const { draft, issues } = await readPlan([...OPENING, ...lines, ''].join('\n'));
+  const objectives = draft.objectives.map(({ title, area, sector }) => [title, area, sector]);
+  return { objectives, indicators: draft.indicators.map(({ title }) => title), draft, issues };
+}
+
+describe('a line across a running table', () => {
+  const HEADING = 'Obiettivo\tIndicatore\tTarget\tPeso';
+
+  it('names the sector of the rows below, where no column does', async () => {
+    const read = await members(
+      HEADING,
+      'SETTORE CULTURA\t\t\t',
+      'Lettura\tPrestiti\t120\t100',
+      'SETTORE AMBIENTE\t\t\t',
+      'Verde\tAlberi\t30\t100',
+    );
+    expect(read.objectives).toEqual([
+      ['Lettura', null, 'SETTORE CULTURA'],
+      ['Verde', null, 'SETTORE AMBIENTE'],
+    ]);
+  });
+
+  it('names their area', async () => {
+    const read = await members(
+      HEADING,
+      'Lettura\tPrestiti\t120\t100',
+      'Obiettivo strategico 2: Città verde\t\t\t',
+      'Verde\tAlberi\t30\t100',
+    );
+    expect(read.objectives).toEqual([
+      ['Lettura', null, null],
+      ['Verde', 'Obiettivo strategico 2: Città verde', null],
+    ]);
+  });
+
+  it('names their objective, where no column does', async () => {
+    const read = await members(
+      'Indicatore\tTarget\tPeso',
+      'Obiettivo n. 1 - Lettura\t\t',
+      'Prestiti\t120\t100',
+      'Obiettivo n. 2 - Verde\t\t',
+      'Alberi\t30\t100',
+    );
+    expect(read.objectives.map(([title]) => title)).toEqual(['Lettura', 'Verde']);
+    expect(read.indicators).toEqual(['Prestiti', 'Alberi']);
+  });
+});
+
+describe('a sheet of an objective', () => {
+  it('has its labels on the left, also where two of them could be the headings of places', async () => {
+    const read = await members(
+      'Area\tArea Tecnica',
+      'Servizio\tLavori Pubblici',
+      'Responsabile\tNeri Paolo',
+      'Titolo obiettivo\tPiazza del mercato',
+    );
+    expect(read.objectives).toEqual([['Piazza del mercato', 'Area Tecnica', 'Lavori Pubblici']]);
+    expect(read.draft.sectors.map(({ manager }) => manager)).toEqual(['Neri Paolo']);
+  });
+
+  it('says so where it names a manager and no sector', async () => {
+    const read = await members('Obiettivo n. 1 - Lettura', 'Responsabile: Verdi Luisa', 'Peso: 40');
+    const said = read.issues.filter(({ found }) => found === 'Verdi Luisa').map(({ code, column }) => [code, column]);
+    expect(said).toEqual([['PARENT_UNKNOWN', 'Responsabile']]);
+  });
+});
