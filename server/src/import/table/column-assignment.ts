@@ -21,14 +21,14 @@ export interface AssignedColumns {
   readonly doubled: ReadonlyMap<TableColumn, readonly number[]>;
 }
 
-type Owner = 'OBJECTIVE' | 'INDICATOR' | 'PHASE';
+/** STRATEGIC is the level above the objectives, where the table has both: a plan has no fields for its code and weight. */
+type Owner = 'OBJECTIVE' | 'INDICATOR' | 'PHASE' | 'STRATEGIC';
 
 const OWNERS: Readonly<Partial<Record<TableColumn | OtherColumn, Owner>>> = {
   objectiveCode: 'OBJECTIVE',
   objectiveTitle: 'OBJECTIVE',
   definition: 'OBJECTIVE',
   objectiveWeight: 'OBJECTIVE',
-  strategicObjective: 'OBJECTIVE',
   indicatorCode: 'INDICATOR',
   indicatorTitle: 'INDICATOR',
   formula: 'INDICATOR',
@@ -45,9 +45,19 @@ const OWNERS: Readonly<Partial<Record<TableColumn | OtherColumn, Owner>>> = {
   phaseStart: 'PHASE',
   phaseDue: 'PHASE',
 };
-const CODES = { OBJECTIVE: 'objectiveCode', INDICATOR: 'indicatorCode', PHASE: null } as const;
-const TITLES = { OBJECTIVE: 'objectiveTitle', INDICATOR: 'indicatorTitle', PHASE: 'phaseTitle' } as const;
-const WEIGHTS = { OBJECTIVE: 'objectiveWeight', INDICATOR: 'indicatorWeight', PHASE: 'phaseWeight' } as const;
+const CODES = { OBJECTIVE: 'objectiveCode', INDICATOR: 'indicatorCode', PHASE: null, STRATEGIC: null } as const;
+const TITLES = {
+  OBJECTIVE: 'objectiveTitle',
+  INDICATOR: 'indicatorTitle',
+  PHASE: 'phaseTitle',
+  STRATEGIC: null,
+} as const;
+const WEIGHTS = {
+  OBJECTIVE: 'objectiveWeight',
+  INDICATOR: 'indicatorWeight',
+  PHASE: 'phaseWeight',
+  STRATEGIC: null,
+} as const;
 const LAST_DAY = '12-31';
 
 /** Gives every column of a heading its field, by its words, by what stands beside it, and by the plan's year. */
@@ -80,10 +90,11 @@ class Assignment {
   }
 
   /** A heading that names one column only. */
-  private assignClear({ column, loose, isNew }: HeadingReading, at: number): void {
+  private assignClear({ column, loose, isNew, years }: HeadingReading, at: number): void {
     if (column === 'target' || loose !== undefined) return;
     if (column === 'year') this.detail('year', at);
     else if (column === 'objectiveWeight' || column === 'indicatorWeight') this.weight(column, isNew, at);
+    else if (column === 'baseline' && years[0] !== undefined) this.baseline(years[0], at);
     else if (!isOther(column)) this.place(column, at);
   }
 
@@ -93,12 +104,16 @@ class Assignment {
       const code = CODES[this.ownerAfter(at) ?? this.ownerBefore(at) ?? 'PHASE'];
       if (code !== null) this.place(code, at);
     } else if (column === 'title') {
-      this.place(TITLES[this.ownerBefore(at) ?? 'OBJECTIVE'], at);
+      const title = TITLES[this.ownerBefore(at) ?? 'OBJECTIVE'];
+      if (title !== null) this.place(title, at);
     } else if (column === 'description') {
       this.description(at);
     } else if (column === 'weight') {
       const owner = this.ownerBefore(at) ?? this.ownerAfter(at);
-      if (owner !== null) this.weight(WEIGHTS[owner], isNew, at);
+      const weight = owner === null ? null : WEIGHTS[owner];
+      if (weight !== null) this.weight(weight, isNew, at);
+    } else if (column === 'strategicWeight') {
+      if (!this.hasObjective()) this.weight('objectiveWeight', isNew, at);
     } else if (column === 'strategicObjective') {
       this.place(this.hasObjective() ? 'area' : 'objectiveTitle', at);
     }
@@ -110,9 +125,10 @@ class Assignment {
 
   private description(at: number): void {
     const owner = this.ownerBefore(at) ?? this.ownerAfter(at);
-    if (owner === null) return;
+    const title = owner === null ? null : TITLES[owner];
+    if (title === null) return;
     if (owner === 'PHASE') this.detail('phaseText', at);
-    else if (!this.positions.has(TITLES[owner])) this.place(TITLES[owner], at);
+    else if (!this.positions.has(title)) this.place(title, at);
     else if (owner === 'OBJECTIVE') this.place('definition', at);
   }
 
@@ -167,11 +183,18 @@ class Assignment {
   private assignMeasured({ column, years, day }: HeadingReading, at: number): void {
     if (column !== 'measured' && column !== 'actual') return;
     const [named] = years;
-    if (named !== undefined && this.year !== null && named < this.year) this.place('baseline', at);
+    if (named !== undefined && this.year !== null && named < this.year) this.baseline(named, at);
     else if (named !== undefined && this.year !== null && named > this.year) return;
     else if (day !== null && day !== LAST_DAY) return;
     else if (this.positions.has('target')) this.detail('actual', at);
     else if (column === 'measured') this.place('target', at);
+  }
+
+  /** Of several years before the plan's the last one is where it starts from. */
+  private baseline(year: number, at: number): void {
+    const known = this.positions.get('baseline');
+    const knownYear = known === undefined ? null : (this.readings[known]?.years[0] ?? null);
+    if (known === undefined || (knownYear !== null && year > knownYear)) this.positions.set('baseline', at);
   }
 
   /** Days beside no phase are about something else; in a table of phases the weights are theirs. */
@@ -215,6 +238,7 @@ class Assignment {
 
   private ownerAt(at: number): Owner | null {
     const reading = this.readings[at];
+    if (reading?.column === 'strategicObjective') return this.hasObjective() ? 'STRATEGIC' : 'OBJECTIVE';
     return reading == null ? null : (OWNERS[reading.column] ?? null);
   }
 }
@@ -229,6 +253,7 @@ const OTHER: ReadonlySet<string> = new Set([
   'description',
   'weight',
   'strategicObjective',
+  'strategicWeight',
   'actual',
   'interimActual',
   'measured',

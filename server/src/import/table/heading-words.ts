@@ -11,6 +11,7 @@ export type OtherColumn =
   | 'description'
   | 'weight'
   | 'strategicObjective'
+  | 'strategicWeight'
   | 'actual'
   | 'interimActual'
   | 'measured'
@@ -163,6 +164,7 @@ function valueHeading({ words, has }: Words): Named | null {
 
 function weightHeading({ has }: Words): Named {
   if (has(INDICATOR)) return { column: 'indicatorWeight' };
+  if (has(/^strategic[oi]$/)) return { column: 'strategicWeight' };
   return has(OBJECTIVE) ? { column: 'objectiveWeight' } : { column: 'weight' };
 }
 

@@ -104,6 +104,7 @@ export class SheetRecord {
         return 'actual';
       case 'target':
         return this.isOwnTarget(years, day) ? 'target' : null;
+      case 'strategicWeight':
       case 'measured':
       case 'interimActual':
       case 'year':
