@@ -1,12 +1,15 @@
 import type { DocumentRow } from '../text/document-rows.js';
 import { couldBeCode } from './code-shape.js';
+import { type HeadingReading, headingReading } from './heading-words.js';
+import type { TableColumn } from './table-column.js';
 import type { TableHeading } from './table-heading.js';
 
 /** Rows that are looked at: enough to tell a column of numbers from one of titles. */
 const SAMPLE = 30;
 const NUMBERING = /^(?:n\.?|nr\.?|num\.?|ob(?:b|iettivo)?\.?)?\s*°?\s*\d{1,3}(?:[./-]\d{1,3})*[.)]?$/iu;
 
-/** A heading over two columns, the first of which only numbers the titles of the second: the title is the second one. */
+/** A column that only numbers the titles of the next one, under one heading for both or "Ob." beside "Descrizione
+ *  obiettivo": the title is the second one. */
 export function numberedTitles(heading: TableHeading, below: readonly DocumentRow[]): TableHeading {
   const positions = new Map(heading.positions);
   const pairs = [
@@ -15,11 +18,13 @@ export function numberedTitles(heading: TableHeading, below: readonly DocumentRo
   ] as const;
   for (const [title, code] of pairs) {
     const at = positions.get(title);
-    if (at === undefined || positions.has(code) || isNamed(heading, at + 1)) continue;
+    if (at === undefined || positions.has(code) || !couldBeTitle(heading, at + 1, title)) continue;
     const [numbers, titles] = [column(below, at), column(below, at + 1)];
     if (numbers.length === 0 || titles.length === 0 || !numbers.every((cell) => NUMBERING.test(cell))) continue;
+    if (titles.every((cell) => NUMBERING.test(cell))) continue;
     positions.set(code, at);
     positions.set(title, at + 1);
+    if (positions.get('definition') === at + 1) positions.delete('definition');
   }
   return { ...heading, positions, width: Math.max(heading.width, ...[...positions.values()].map((at) => at + 1)) };
 }
@@ -33,8 +38,15 @@ export function phaseTexts(heading: TableHeading, below: readonly DocumentRow[])
   return { ...heading, positions: new Map([...heading.positions, ['phaseTitle', text]]) };
 }
 
-function isNamed({ printed, months }: TableHeading, at: number): boolean {
-  return (printed[at] ?? '') !== '' || months.has(at);
+/** Whether a column has no heading of its own, or the one of a title or description of the same member. */
+function couldBeTitle({ printed, months }: TableHeading, at: number, title: TableColumn): boolean {
+  if (months.has(at)) return false;
+  const reading = headingReading(printed[at] ?? '');
+  return (printed[at] ?? '') === '' || reading?.column === title || reading?.loose === title || isOfNeighbour(reading);
+}
+
+function isOfNeighbour(reading: HeadingReading | null): boolean {
+  return reading?.column === 'description' || reading?.column === 'title';
 }
 
 /** The filled cells of a column down to the next blank row or line of text. */
