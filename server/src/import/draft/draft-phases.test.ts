@@ -86,6 +86,16 @@ describe('the phases of a document', () => {
     ]);
   });
 
+  it('have the months of a second row of headings', async () => {
+    const initials = [...'GFMAMGLASOND'];
+    const read = await plan(
+      ['Fasi', 'Cronoprogramma 2023'],
+      [...BLANK, '', ...initials],
+      [...INDICATOR, 'Progetto', 'X', 'X', ...initials.slice(2).map(() => '')],
+    );
+    expect(content(read)).toEqual([['OB-1', 'Progetto', '2023-01-01', '2023-02-28', null]]);
+  });
+
   it('keep what cannot be read unknown, with an issue that says how to correct it', async () => {
     const read = await plan(
       HEADINGS,

@@ -79,7 +79,7 @@ export function printedDetail(heading: TableHeading, column: DetailColumn): stri
 }
 
 function size(heading: TableHeading | null): number {
-  return heading === null ? 0 : heading.positions.size + heading.details.size;
+  return heading === null ? 0 : heading.positions.size + heading.details.size + heading.months.size;
 }
 
 /** Headings are short words: a row with a number or a long text is a row of values. */
@@ -97,7 +97,7 @@ function groupedHeading(row: DocumentRow, below: DocumentRow, year: number | nul
   const own = below.cells.filter((cell) => cell !== '');
   if (!couldBeHeading(below.cells)) return null;
   const known = own.filter((cell) => headingReading(cell) !== null || YEAR.test(cell)).length;
-  if (known * 2 < own.length) return null;
+  if ((known + ganttMonths(below.cells).size) * 2 < own.length) return null;
   let group = '';
   const width = Math.max(row.cells.length, below.cells.length);
   const cells = Array.from({ length: width }, (_, at) => {
