@@ -52,6 +52,19 @@ describe('a line across a running table', () => {
   });
 });
 
+describe('numbers beside titles', () => {
+  it('are the codes, under "Ob." beside "Descrizione obiettivo"', async () => {
+    const read = await members(
+      'Settore\tOb.\tDescrizione obiettivo\tInd.\tDescrizione indicatore\tTarget',
+      'Segreteria\t1\tAtti digitali\t1\tDelibere digitali\t90%',
+      '\t\t\t2\tGiorni\tmax 5',
+    );
+    expect(read.objectives.map(([title]) => title)).toEqual(['Atti digitali']);
+    expect(read.indicators).toEqual(['Delibere digitali', 'Giorni']);
+    expect(read.draft.indicators.map(({ printedCode }) => printedCode)).toEqual(['1', '2']);
+  });
+});
+
 describe('a sheet of an objective', () => {
   it('has its labels on the left, also where two of them could be the headings of places', async () => {
     const read = await members(
@@ -62,6 +75,42 @@ describe('a sheet of an objective', () => {
     );
     expect(read.objectives).toEqual([['Piazza del mercato', 'Area Tecnica', 'Lavori Pubblici']]);
     expect(read.draft.sectors.map(({ manager }) => manager)).toEqual(['Neri Paolo']);
+  });
+
+  it('has four cells a row, also where one of its labels is no field of a plan', async () => {
+    const read = await members(
+      'Obiettivo\tMonitorare i ponti\tCodice\tPT.1',
+      'Settore\tViabilità\tDirigente\tSala Mario',
+      'Peso\t25\tTipologia\tSviluppo',
+    );
+    expect(read.objectives).toEqual([['Monitorare i ponti', null, 'Viabilità']]);
+    expect(read.draft.objectives.map(({ code, weight }) => [code, weight?.value])).toEqual([['PT.1', '25']]);
+  });
+
+  it('begins right below the table of the sheet before', async () => {
+    const read = await members(
+      'Obiettivo\tPonti\tCodice\tPT.1',
+      'Indicatori\tValore atteso\tFormula\tPeso',
+      'Ponti ispezionati\t48\tconteggio\t100',
+      'Obiettivo\tConsumi\tCodice\tPT.2',
+      'Peso\t75\tTipologia\tMantenimento',
+    );
+    expect(read.objectives.map(([title]) => title)).toEqual(['Ponti', 'Consumi']);
+    expect(read.indicators).toEqual(['Ponti ispezionati']);
+  });
+
+  it('has a label above its text, each alone on a line', async () => {
+    const read = await members(
+      'Settore\tServizi',
+      '',
+      'Titolo obiettivo',
+      'Trasporto sociale',
+      '',
+      'Indicatore\tTarget\tPeso',
+      'Trasporti\t1.500\t100',
+    );
+    expect(read.objectives).toEqual([['Trasporto sociale', null, 'Servizi']]);
+    expect(read.indicators).toEqual(['Trasporti']);
   });
 
   it('says so where it names a manager and no sector', async () => {

@@ -5,8 +5,9 @@ import { foldedWords } from '../text/folded-words.js';
 import { type AreaHeading, areaHeading, isFurniture, isPlanLine, namedArea, pageFurniture } from './area-heading.js';
 import { numberedTitles, phaseTexts } from './column-contents.js';
 import { withChosenColumns } from './doubled-columns.js';
+import { headingReading } from './heading-words.js';
 import { indicatorLines } from './indicator-lines.js';
-import { type LabelledText, labelledTexts, memberLine } from './member-line.js';
+import { type LabelledText, labelAbove, labelledTexts, memberLine } from './member-line.js';
 import type { AreaRow } from './row-placement.js';
 import { SheetRecord } from './sheet-record.js';
 import { hasMembers, isCoded, type TableHeading, tableHeading } from './table-heading.js';
@@ -24,6 +25,7 @@ const TOTAL = /^(?:sub ?)?total[ei]\b|^somma\b|^tot\b/;
 const NOTE = /^(?:nota|note|n b|nb|legenda|fonte|avvertenz[ae])\b|^\(?\*+\)?\s|^\(\d{1,2}\)\s/;
 const SECTOR_LINE = /^(?:settore|servizio|direzione|dipartimento|ripartizione|struttura|unita organizzativa|ufficio)\b/;
 const LONGEST_NAME = 120;
+const OF_OBJECTIVE: ReadonlySet<string> = new Set(['objectiveTitle', 'objectiveCode']);
 
 /** Collects the rows of all tables and sheets of a document. A heading may repeat, in another order, at every page
  *  break; sheets of one objective are read like rows. `answers` say which of two columns is meant. */
@@ -96,9 +98,9 @@ class TableCollection {
     if (isBlank || row.sheet !== undefined) return this.readBreak(row);
     const heading = tableHeading(this.document, at, this.year);
     if (heading !== null && (hasMembers(heading) || this.startsPlaces(at))) return this.readHeading(heading, at);
-    this.readRow(row, at);
+    const height = this.readRow(row, at);
     this.isAfterBlank = false;
-    return 0;
+    return height - 1;
   }
 
   private readBreak(row: DocumentRow): number {
@@ -114,8 +116,8 @@ class TableCollection {
 
   /** Names of places stand below their headings; on a sheet they stand beside them, and another label stands below. */
   private startsPlaces(at: number): boolean {
-    const below = this.document[at + 1]?.cells ?? [];
-    const isSheet = below.every((cell) => cell === '') || labelledTexts(below).length > 0;
+    const [cells, below] = [this.document[at]?.cells ?? [], this.document[at + 1]?.cells ?? []];
+    const isSheet = below.every((cell) => cell === '') || labelledTexts(below).length > 0 || isOfLabels(cells);
     return !isSheet && (this.heading === null || this.isAfterBlank);
   }
 
@@ -164,10 +166,17 @@ class TableCollection {
     return repeats ? { ...before, line: heading.line } : heading;
   }
 
-  private readRow(row: DocumentRow, at: number): void {
+  /** Returns how many rows were read. */
+  private readRow(row: DocumentRow, at: number): number {
     const isText = isTextLine(row);
-    if (isText && this.heading !== null && this.readGroup(row, this.heading, at)) return;
-    const isInTable = this.heading !== null && !isText && !(this.isAfterBlank && labelledTexts(row.cells).length > 0);
+    if (isText && this.heading !== null && this.readGroup(row, this.heading, at)) return 1;
+    if (isText && this.readLabelAbove(row, this.document[at + 1])) return 2;
+    this.readOwnRow(row, isText);
+    return 1;
+  }
+
+  private readOwnRow(row: DocumentRow, isText: boolean): void {
+    const isInTable = this.heading !== null && !isText && !this.beginsSheet(row);
     if (isInTable) this.tableRow(row);
     else if (this.readLabels(row)) return;
     else if (isText) this.textLine(row);
@@ -189,6 +198,23 @@ class TableCollection {
     for (const line of this.pending) {
       if (!isFurniture(line, this.furniture)) this.strays.push({ row: line, heading, area: this.area });
     }
+  }
+
+  /** Labels below a table begin a sheet after a blank row, and where they name another objective. */
+  private beginsSheet({ cells }: DocumentRow): boolean {
+    const labelled = labelledTexts(cells);
+    const namesObjective = labelled.some(({ reading: { column } }) => OF_OBJECTIVE.has(column));
+    return labelled.length > 0 && (this.isAfterBlank || (namesObjective && isOfLabels(cells)));
+  }
+
+  private readLabelAbove(row: DocumentRow, below: DocumentRow | undefined): boolean {
+    if ((this.heading !== null && !this.isAfterBlank) || below === undefined || !isTextLine(below)) return false;
+    const found = labelAbove(textOf(row), textOf(below));
+    if (found === null) return false;
+    this.closeText();
+    this.record.add(found, below, this.area);
+    this.heading = null;
+    return true;
   }
 
   /** A line across a running table names what the rows below belong to: a sector, an area, an objective. */
@@ -259,6 +285,17 @@ class TableCollection {
     this.record.add(sectorText(text), row, this.area);
     this.record.pause();
   }
+}
+
+/** Whether a row has labels and what stands beside them, rather than headings over the rows below. */
+function isOfLabels(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  const texts = filled.filter((_, at) => at % 2 === 1);
+  return labelledTexts(cells).length > 0 && texts.length > 0 && texts.every((text) => headingReading(text) === null);
+}
+
+function textOf(row: DocumentRow): string {
+  return row.cells.find((cell) => cell !== '') ?? '';
 }
 
 function isSectorLine(text: string): boolean {

@@ -40,7 +40,20 @@ export function labelledTexts(cells: readonly string[]): LabelledText[] {
   if (filled.length % 2 !== 0 || filled.length > 8) return [];
   const pairs = Array.from({ length: filled.length / 2 }, (_, at) => [filled[at * 2] ?? '', filled[at * 2 + 1] ?? '']);
   const labelled = pairs.flatMap(([label = '', text = '']) => labelOf(label, text));
-  return labelled.length === pairs.length ? labelled : [];
+  const others = pairs.filter(([label = '']) => headingReading(label)?.column === 'kept').length;
+  return labelled.length + others === pairs.length ? labelled : [];
+}
+
+const OWN_LABEL =
+  /^(?:(?:titolo|denominazione|descrizione|codice|peso|oggetto)(?: obiettivo(?: operativo| gestionale| esecutivo| specifico)?)?|obiettivo(?: operativo| gestionale| esecutivo| specifico)?|settore|servizio|area|direzione|responsabile|dirigente|referente)$/;
+
+/** A label alone on its line, with its text on the line below: "Titolo obiettivo". Null where the line is none. */
+export function labelAbove(line: string, below: string): LabelledText | null {
+  const label = unmarkedText(line).replace(/\s*:$/, '');
+  const words = foldedWords(label).filter((word) => !/^(?:dell|del|di)$/.test(word));
+  if (!OWN_LABEL.test(words.join(' ')) || OWN_LABEL.test(foldedWords(below).join(' '))) return null;
+  const reading = headingReading(label);
+  return reading === null || below.trim() === '' ? null : { label, reading, text: below.trim() };
 }
 
 function labelsOfLine(line: string): LabelledText[] {
