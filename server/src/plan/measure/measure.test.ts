@@ -66,6 +66,19 @@ describe('shares are PERCENT', () => {
   });
 });
 
+describe('a printed target', () => {
+  it('that is not read to its last word is still PERCENT where it begins with a percentage', () => {
+    expect(kindOf({ title: 'Autorizzazioni', target: null, targetText: '≥ 80% (2)' })).toBe('PERCENT');
+    expect(kindOf({ title: 'Autorizzazioni', target: null, targetText: '12 o il 5%' })).toBe('NUMBER');
+  });
+
+  it('has the direction of its bound also where a word multiplies its number', () => {
+    const printed = { title: 'Costo', target: '1200000' };
+    expect(directionOf({ ...printed, targetText: 'Non superiore a 1,2 milioni di euro' })).toBe('LOWER');
+    expect(directionOf({ ...printed, targetText: 'almeno 1,2 mln' })).toBe('HIGHER');
+  });
+});
+
 describe('everything else is NUMBER', () => {
   it.each<[string, string | null]>([
     ['n. di accessi', '200'],

@@ -1,6 +1,7 @@
 import { targetParts } from '@traguardo/schema/canonical-target';
 import { canonicalDigits } from '@traguardo/schema/italian-number';
 import type { Direction } from '@traguardo/schema/vocabulary';
+import { Decimal } from 'decimal.js';
 import { foldedText } from '../natural-key.js';
 
 /** Signs that mean the same as another one, or whose stroke `foldedText` would take for an accent. */
@@ -89,7 +90,7 @@ export function targetDirection(text: string, target: string): Direction | null 
   for (const match of words.matchAll(NUMBER)) {
     const before = words.slice(Math.max(0, match.index - 80), match.index);
     const after = words.slice(match.index + match[0].length, match.index + match[0].length + 60);
-    if (!isValue(match[0], target) || IN_DATE.test(after)) continue;
+    if (!isValue(match[0], target, after) || IN_DATE.test(after)) continue;
     for (const direction of [directionBefore(before, after), directionAfter(after)])
       if (direction !== null) found.add(direction);
     if (isReduction(target, after)) found.add('LOWER');
@@ -132,15 +133,24 @@ function isReduction(target: string, after: string): boolean {
   return target.startsWith('-') && PERCENT.test(after);
 }
 
-function isValue(printed: string, target: string): boolean {
+/** Words after a number that multiply it, and by which power of ten. */
+const MAGNITUDES: readonly (readonly [RegExp, number])[] = [
+  [/^ ?(?:mila(?![a-z])|k(?= ?(?:€|euro)))/, 3],
+  [/^ ?(?:milion[ei]|mln|m(?= ?(?:€|euro)))(?![a-z])/, 6],
+  [/^ ?(?:miliard[io]|mld)(?![a-z])/, 9],
+];
+
+function isValue(printed: string, target: string, after = ''): boolean {
   const bare = printed.replace(/[ +]/g, '').replace(/[.,]+$/, '');
   const sign = bare.startsWith('-') ? '-' : '';
   const digits = bare.replace('-', '');
   const isGrouped = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits);
   const plain = (isGrouped ? digits.replaceAll('.', '') : digits).replace(',', '.');
   if (!/^\d+(?:\.\d+)?$/.test(plain)) return false;
+  const power = MAGNITUDES.find(([pattern]) => pattern.test(after))?.[1] ?? 0;
+  const whole = power === 0 ? plain : new Decimal(plain).times(new Decimal(10).pow(power)).toFixed();
   // A hyphen may also join the number with the word before it, and a word may stand for the minus: "riduzione del 5 %".
-  return ['', sign, '-'].some((found) => canonicalDigits(found, plain) === target);
+  return ['', sign, '-'].some((found) => canonicalDigits(found, whole) === target);
 }
 
 /** A target's text folded, with one spelling of each sign. */
