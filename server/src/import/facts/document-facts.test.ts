@@ -24,6 +24,7 @@ describe('the municipality', () => {
     ["COMUNE DI SALO' (BS)", 'Comune di Salò'],
     ['PROVINCIA DI CREMONA', 'Provincia di Cremona'],
     ['UNIONE DEI COMUNI DELLA BASSA ROMAGNA', 'Unione dei Comuni della Bassa Romagna'],
+    ['Unione Terre Basse', 'Unione Terre Basse'],
     ['Il Comune di Lodi approva il presente piano', 'Comune di Lodi'],
     ["Città che si prende cura dell'ambiente", null],
   ])('of %j is %j', (line, name) => {

@@ -3,7 +3,7 @@ import { foldedWords } from '../text/folded-words.js';
 /** Bodies in the order of trust: a municipality's page may also print its province. */
 const BODIES: readonly (readonly [RegExp, string])[] = [
   [/^comune (?=d)/, 'Comune'],
-  [/^unione (?:dei |di |della |delle )?comuni\b|^unione (?=d)/, 'Unione'],
+  [/^unione (?:dei |di |della |delle )?comuni\b|^unione (?!europ|naz|internaz|ital|sindac|c?amer)(?=[a-z])/, 'Unione'],
   [/^citta metropolitana (?=d)/, 'Città metropolitana'],
   [/^citta (?=d)/, 'Città'],
   [/^comunita montana\b/, 'Comunità montana'],
