@@ -18,8 +18,13 @@ describe('the columns of a table', () => {
     expect(columns('Obiettivo', 'Indicatore', 'Valore 2022', 'Baseline', 'Target').baseline).toBe('Baseline');
   });
 
+  it('are what was measured under a bare year before the plan, and targets under the others', () => {
+    const read = columns('Obiettivo', 'Indicatore', 'Trend', '2022', '2023', '2024');
+    expect([read.baseline, read.direction, read.target]).toEqual(['2022', 'Trend', '2023']);
+  });
+
   it('do not give an objective the code and weight of the strategic objective beside it', () => {
-    const level = ['Codice', 'Obiettivo strategico', 'Peso'];
+    const level = ['Cod. O.S.', 'Obiettivo strategico', 'Peso'];
     const read = columns(...level, 'Codice obiettivo', 'Obiettivo operativo', 'Peso operativo', 'Indicatore', 'Target');
     expect([read.area, read.objectiveCode, read.objectiveWeight]).toEqual([
       'Obiettivo strategico',

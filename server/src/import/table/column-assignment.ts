@@ -103,6 +103,8 @@ class Assignment {
     if (column === 'code') {
       const code = CODES[this.ownerAfter(at) ?? this.ownerBefore(at) ?? 'PHASE'];
       if (code !== null) this.place(code, at);
+    } else if (column === 'strategicCode') {
+      if (!this.hasObjective()) this.place('objectiveCode', at);
     } else if (column === 'title') {
       const title = TITLES[this.ownerBefore(at) ?? 'OBJECTIVE'];
       if (title !== null) this.place(title, at);
@@ -253,6 +255,7 @@ const OTHER: ReadonlySet<string> = new Set([
   'description',
   'weight',
   'strategicObjective',
+  'strategicCode',
   'strategicWeight',
   'actual',
   'interimActual',

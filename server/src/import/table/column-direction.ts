@@ -2,9 +2,9 @@ import type { Direction } from '@traguardo/schema/vocabulary';
 import { foldedText } from '../../plan/natural-key.js';
 
 const HIGHER =
-  /^(?:\+|↑|⬆|▲|c|cr|cresc(?:ente)?|in crescita|(?:in )?aument[oa]|positiv[oa]|ascendente|diretta?|(?:piu (?:e )?)?alt[oa](?: (?:e|=) (?:meglio|migliore))?|piu (?:e )?alto,? meglio(?: e)?|massimizzare|higher)$/;
+  /^(?:\+|↑|⬆|▲|△|↗|c|cr|cresc(?:ente)?|in crescita|(?:in )?aument[oa]|positiv[oa]|ascendente|diretta?|(?:piu (?:e )?)?alt[oa](?: (?:e|=) (?:meglio|migliore))?|piu (?:e )?alto,? meglio(?: e)?|massimizzare|higher)$/;
 const LOWER =
-  /^(?:-|−|–|↓|⬇|▼|d|decr|decresc(?:ente)?|in (?:calo|diminuzione|riduzione)|diminuzione|negativ[oa]|discendente|inversa?|(?:piu (?:e )?)?bass[oa](?: (?:e|=) (?:meglio|migliore))?|piu (?:e )?basso,? meglio(?: e)?|minimizzare|lower)$/;
+  /^(?:-|−|–|↓|⬇|▼|▽|↘|d|decr|decresc(?:ente)?|in (?:calo|diminuzione|riduzione)|diminuzione|negativ[oa]|discendente|inversa?|(?:piu (?:e )?)?bass[oa](?: (?:e|=) (?:meglio|migliore))?|piu (?:e )?basso,? meglio(?: e)?|minimizzare|lower)$/;
 const RANGE = /^(?:(?:a |nell'|dentro l')?intervallo|(?:a )?range)$/;
 
 /** The direction that a cell of the column *Polarità* states: crescente, decrescente, +, −, "più alto è meglio". Null

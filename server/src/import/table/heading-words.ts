@@ -11,6 +11,7 @@ export type OtherColumn =
   | 'description'
   | 'weight'
   | 'strategicObjective'
+  | 'strategicCode'
   | 'strategicWeight'
   | 'actual'
   | 'interimActual'
@@ -61,11 +62,14 @@ const BEFORE = /^(?:baseline|partenza|storic[oi]|precedent[ei])$/;
 const PART =
   /^(?:numerator|denominator|numeric|tipo$|tipologia$|fonte|fonti|dimensione|stato$|note?$|annotazion|riferiment)/;
 const STRATEGIC = /^(?:strategic[oi]|mandato|dup|rpp)$/;
+/** Words of the level above the objectives; a mandate or programme is it only where the heading names objectives. */
+const STRATEGIC_LEVEL = /^(?:strat|strategic[oi])$/;
 /** Words that may be beside a bare "Obiettivo" or "Indicatore" without making it another column. */
 const BARE =
   /^(?:di|del|dell|della|per|e|in|performance|risultato|gestione|gestionale|operativ[oi]|esecutivo|specifico|peg|piao|pdo|anno|assegnat[oi]|\d{4}|qualita|quantita|efficacia|efficienza|outcome|output|impatto|economicita|sintetic[oi]|temporal[ei]|strategic[oi])$/;
 /** "Unità operativa", "Unità organizzativa", "Unità complessa": an office. */
 const UNIT_OF_STAFF = /^(?:organizz|operativ|compless|semplic|responsab|proponent|produttiv)/;
+const TREND = /^(?:andamento|trend|tendenza|attes[oa]|desiderat[oa]|previst[oa]|dell|indicatore)$/;
 const BOARD = /^(?:nucleo|ndv|oiv|nuv)$/;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
@@ -106,7 +110,7 @@ function symbolReading(heading: string): HeadingReading | null {
 
 function namedColumn(text: Words): Named | null {
   const { words, has } = text;
-  if (words.join(' ') === 'u m') return { column: 'unit' };
+  if (/^(?:u (?:di? )?m|udm|unita mis)$/.test(words.join(' '))) return { column: 'unit' };
   if (words.length === 1 && /^(?:anno|esercizio|annualita)$/.test(words[0] ?? '')) return { column: 'year' };
   const phase = phaseHeading(words);
   if (phase !== null) return { column: phase };
@@ -145,6 +149,9 @@ function measureHeading(text: Words): Named | null {
 function targetDetail({ words, has }: Words): Named | null {
   if (has(/^(?:um|unita)$/) && !has(UNIT_OF_STAFF)) return { column: 'unit' };
   if (has(/^(?:polarita|verso|crescente|decrescente)$/)) return { column: 'direction' };
+  if (/^(?:andamento|trend|tendenza)$/.test(words[0] ?? '') && words.every((word) => TREND.test(word))) {
+    return { column: 'direction' };
+  }
   const isBefore = has(BEFORE) || (has(/^iniziale$/) && has(/^valore$/));
   if (isBefore && !has(TARGET) && !has(/^(?:data|anno)$/)) return { column: 'baseline' };
   return isBefore && has(/^anno$/) && has(MEASURE) ? { column: 'baseline' } : words.length === 0 ? null : null;
@@ -158,19 +165,22 @@ function valueHeading({ words, has }: Words): Named | null {
   if (has(/^monitoraggi/)) return { column: 'interimActual' };
   if (has(REACHED)) return { column: 'actual' };
   if (has(TARGET) || (has(EXPECTED) && (has(MEASURE) || words.length <= 2))) return { column: 'target' };
-  if (has(/^valor/) && has(/^obiettivo$/)) return { column: 'target' };
+  if (has(/^valor/) && has(/^obiettivo$/) && !has(/^pubblico$/)) return { column: 'target' };
   return has(MEASURE) && !has(OBJECTIVE) && !has(INDICATOR) ? { column: 'measured' } : null;
 }
 
 function weightHeading({ has }: Words): Named {
   if (has(INDICATOR)) return { column: 'indicatorWeight' };
-  if (has(/^strategic[oi]$/)) return { column: 'strategicWeight' };
+  if (has(STRATEGIC_LEVEL)) return { column: 'strategicWeight' };
   return has(OBJECTIVE) ? { column: 'objectiveWeight' } : { column: 'weight' };
 }
 
 function codeHeading({ words, has }: Words): Named | null {
   const isNumber = has(NUMBER) && words.length <= 3;
   if (!has(CODE) && !isNumber) return null;
+  const initials = words.filter((word) => !CODE.test(word) && !NUMBER.test(word)).join('');
+  if (/^os$/.test(initials) || (has(OBJECTIVE) && has(STRATEGIC_LEVEL))) return { column: 'strategicCode' };
+  if (/^o[op]$/.test(initials)) return { column: 'objectiveCode' };
   const owner = words.find((word) => INDICATOR.test(word) || OBJECTIVE.test(word));
   if (owner !== undefined) return { column: INDICATOR.test(owner) ? 'indicatorCode' : 'objectiveCode' };
   if (words.every((word) => CODE.test(word) || NUMBER.test(word))) return { column: 'code' };
@@ -206,7 +216,8 @@ function titleHeading(text: Words): Named | null {
 function objectiveTitle({ words, has }: Words, isTitle: boolean): Named | null {
   // "Obiettivo strategico di riferimento", "Obiettivo del Piano Strategico": the level above, where another column is
   // the objective.
-  if (has(STRATEGIC) && OBJECTIVE.test(words[0] ?? '')) return { column: 'strategicObjective' };
+  const isAbove = has(STRATEGIC) || (has(/^valore$/) && has(/^pubblico$/));
+  if (isAbove && OBJECTIVE.test(words[0] ?? '')) return { column: 'strategicObjective' };
   if (!isTitle) return null;
   if (has(/^defin/)) return { column: 'definition' };
   return has(DESCRIPTION) ? { column: 'definition', loose: 'objectiveTitle' } : { column: 'objectiveTitle' };

@@ -121,7 +121,7 @@ function headingOf(
     cells,
     readings.some((reading) => reading?.column === 'phaseTitle'),
   );
-  const named = withYears(cells, readings, months);
+  const named = withYears(cells, readings, { months, year });
   const columns = assignedColumns(named, year);
   const filled = cells.filter((cell) => cell !== '').length - months.size;
   const known = named.filter((reading) => reading !== null).length;
@@ -154,11 +154,11 @@ function cellReading(cell: string): HeadingReading | null {
   return cell === '' ? null : headingReading(cell);
 }
 
-/** Bare years beside an indicator are its targets. */
+/** Bare years beside an indicator are its targets, those before the plan's are what was measured then. */
 function withYears(
   cells: readonly string[],
   readings: readonly (HeadingReading | null)[],
-  months: ReadonlyMap<number, GanttPeriod>,
+  { months, year: planYear }: { readonly months: ReadonlyMap<number, GanttPeriod>; readonly year: number | null },
 ): (HeadingReading | null)[] {
   const isTable = readings.filter((reading) => reading !== null).length >= FEWEST;
   const hasTarget = readings.some((reading) => reading?.column === 'target');
@@ -166,6 +166,7 @@ function withYears(
     if (months.has(at)) return null;
     const year = YEAR.exec(cells[at] ?? '')?.[1];
     if (year === undefined || !isTable || hasTarget) return reading;
-    return { column: 'target', years: [Number(year)], day: null, isNew: false, isApproved: false };
+    const column = planYear !== null && Number(year) < planYear ? 'measured' : 'target';
+    return { column, years: [Number(year)], day: null, isNew: false, isApproved: false };
   });
 }
