@@ -113,6 +113,21 @@ describe('a sheet of an objective', () => {
     expect(read.indicators).toEqual(['Trasporti']);
   });
 
+  it('describes what is expected in words above its indicators, and is no indicator itself', async () => {
+    const read = await members(
+      'Obiettivo n. 5 - Verde',
+      'Risultato atteso: più superficie a verde',
+      'Peso: 15',
+      'INDICATORI DI RISULTATO',
+      'Indicatore\tTarget\tPeso',
+      'Alberi\t250\t100',
+    );
+    expect(read.indicators).toEqual(['Alberi']);
+    expect(read.draft.objectives.map(({ definition, weight }) => [definition, weight?.value])).toEqual([
+      ['più superficie a verde', '15'],
+    ]);
+  });
+
   it('says so where it names a manager and no sector', async () => {
     const read = await members('Obiettivo n. 1 - Lettura', 'Responsabile: Verdi Luisa', 'Peso: 40');
     const said = read.issues.filter(({ found }) => found === 'Verdi Luisa').map(({ code, column }) => [code, column]);

@@ -125,7 +125,7 @@ class TableCollection {
     const above = this.areaAbove(printed);
     this.isAfterBlank = false;
     if (!hasMembers(printed)) return this.readPlaces(printed, at);
-    this.record.close(this.area);
+    this.record.close(this.area, { aboveIndicators: printed.positions.has('indicatorTitle') });
     this.area = above ?? this.area;
     this.pending = [];
     const found = withContents(printed, this.document.slice(at + printed.height));

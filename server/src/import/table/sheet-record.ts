@@ -18,6 +18,16 @@ type Owner = 'PLACE' | 'OBJECTIVE' | 'INDICATOR';
 
 const PLACE: readonly TableColumn[] = ['area', 'sector', 'manager', 'contributors'];
 const OF_OBJECTIVE: readonly TableColumn[] = ['objectiveCode', 'objectiveTitle', 'definition', 'objectiveWeight'];
+/** Names, codes and numbers, which do not go on on the next line. */
+const ON_ONE_LINE: readonly TableColumn[] = [
+  'manager',
+  'objectiveCode',
+  'indicatorCode',
+  'objectiveWeight',
+  'indicatorWeight',
+  'unit',
+  'baseline',
+];
 const OF_VARIATION: readonly TableColumn[] = ['request', 'motivation', 'decision'];
 const MARGIN = /\s+/g;
 
@@ -65,10 +75,14 @@ export class SheetRecord {
     this.set(column, label, text, row);
   }
 
-  /** A line without a label continues the one above. */
+  /** A line without a label continues the one above; one in capitals is a heading of its own. */
   continue(row: DocumentRow): void {
     const text = row.cells.filter((cell) => cell !== '').join(' ');
     if (this.last === null) return;
+    if (isInCapitals(text) && !isInCapitals(this.last.text)) {
+      this.last = null;
+      return;
+    }
     this.last.text = `${this.last.text} ${text}`;
     this.last.isDoubtful ||= (row.doubtful ?? []).length > 0;
   }
@@ -77,8 +91,10 @@ export class SheetRecord {
     this.last = null;
   }
 
-  /** Gives out what was read so far, before a table or another record. */
-  close(area: AreaHeading | null): void {
+  /** Gives out what was read so far, before a table or another record. Above a table of indicators, what is expected of
+   *  the objective in words is no target: it describes the objective. */
+  close(area: AreaHeading | null, { aboveIndicators = false }: { readonly aboveIndicators?: boolean } = {}): void {
+    if (aboveIndicators && !this.namesIndicator()) this.describeExpectation();
     const { line } = this;
     if (line !== null && (this.fields.size > 0 || this.details.size > 0)) this.give(this.row(line, area));
     this.fields.clear();
@@ -87,8 +103,15 @@ export class SheetRecord {
     this.last = null;
   }
 
+  private describeExpectation(): void {
+    const expected = this.fields.get('target');
+    if (expected === undefined || !this.fields.has('objectiveTitle')) return;
+    this.fields.delete('target');
+    if (!this.fields.has('definition')) this.fields.set('definition', expected);
+  }
+
   private columnOf({ column, loose, years, day }: HeadingReading): TableColumn | 'actual' | null {
-    const isIndicator = this.has('INDICATOR');
+    const isIndicator = this.namesIndicator();
     switch (column) {
       case 'title':
         return isIndicator && this.fields.has('indicatorCode') ? 'indicatorTitle' : 'objectiveTitle';
@@ -104,6 +127,7 @@ export class SheetRecord {
         return 'actual';
       case 'target':
         return this.isOwnTarget(years, day) ? 'target' : null;
+      case 'strategicCode':
       case 'strategicWeight':
       case 'measured':
       case 'interimActual':
@@ -123,7 +147,11 @@ export class SheetRecord {
   private beginsAnother(column: TableColumn): boolean {
     if (this.fields.has(column)) return true;
     const owner = ownerOf(column);
-    return owner !== 'INDICATOR' && this.has('INDICATOR') && !OF_VARIATION.includes(column);
+    return owner !== 'INDICATOR' && this.namesIndicator() && !OF_VARIATION.includes(column);
+  }
+
+  private namesIndicator(): boolean {
+    return this.fields.has('indicatorTitle') || this.fields.has('indicatorCode');
   }
 
   private has(owner: Owner): boolean {
@@ -133,7 +161,7 @@ export class SheetRecord {
   private set(column: TableColumn, label: string, text: string, row: DocumentRow): void {
     const field = { label, text, isDoubtful: isDoubtfulIn(row, text) };
     this.fields.set(column, field);
-    this.last = field;
+    this.last = ON_ONE_LINE.includes(column) ? null : field;
   }
 
   private row(line: number, area: AreaHeading | null): AreaRow {
@@ -163,6 +191,10 @@ export class SheetRecord {
 /** Whether a text stands in a cell of the row that was not recognised with certainty. */
 function isDoubtfulIn({ cells, doubtful = [] }: DocumentRow, text: string): boolean {
   return doubtful.some((at) => cells[at]?.includes(text) === true);
+}
+
+function isInCapitals(text: string): boolean {
+  return /\p{L}{3}/u.test(text) && text === text.toUpperCase();
 }
 
 function ownerOf(column: TableColumn): Owner {
