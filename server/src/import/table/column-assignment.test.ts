@@ -23,6 +23,11 @@ describe('the columns of a table', () => {
     expect([read.baseline, read.direction, read.target]).toEqual(['2022', 'Trend', '2023']);
   });
 
+  it('give a weight to the indicator where a day stands between them', () => {
+    const read = columns('Obiettivo', 'Azioni', 'Indicatore', 'Target', 'Termine', 'Peso');
+    expect([read.indicatorWeight, read.phaseWeight]).toEqual(['Peso', undefined]);
+  });
+
   it('do not give an objective the code and weight of the strategic objective beside it', () => {
     const level = ['Cod. O.S.', 'Obiettivo strategico', 'Peso'];
     const read = columns(...level, 'Codice obiettivo', 'Obiettivo operativo', 'Peso operativo', 'Indicatore', 'Target');

@@ -240,6 +240,8 @@ class Assignment {
 
   private ownerAt(at: number): Owner | null {
     const reading = this.readings[at];
+    // A day belongs to what stands before it.
+    if (reading?.column === 'phaseStart' || reading?.column === 'phaseDue') return this.ownerBefore(at) ?? 'PHASE';
     if (reading?.column === 'strategicObjective') return this.hasObjective() ? 'STRATEGIC' : 'OBJECTIVE';
     return reading == null ? null : (OWNERS[reading.column] ?? null);
   }

@@ -41,7 +41,11 @@ const INITIALS = 'gfmamglasond';
 
 /** The periods of a Gantt by position; empty where the headings have none. Each period stands once; the twelve initials
  *  count only together and in their order, quarters and other parts of the year only beside a phase. */
-export function ganttMonths(headings: readonly string[], hasPhases = false): ReadonlyMap<number, GanttPeriod> {
+export function ganttMonths(
+  headings: readonly string[],
+  { hasPhases = false, year = null }: { readonly hasPhases?: boolean; readonly year?: number | null } = {},
+): ReadonlyMap<number, GanttPeriod> {
+  if (headings.some((heading) => isOfOtherYear(heading, year))) return new Map();
   const words = headings.map(ownWords);
   const months = periods(words, monthOf);
   const fewest = hasPhases ? FEWEST_OF_PHASES : FEWEST;
@@ -88,6 +92,18 @@ function isMark(cell: string): boolean {
   return cell !== '' && printedNumber(cell).kind !== 'missing' && !/^(?:0+ ?%?|no)$/i.test(cell);
 }
 
+/** Whether a heading names a month of another year than the plan's: "gen-25", "Cronoprogramma 2025 G". */
+function isOfOtherYear(heading: string, year: number | null): boolean {
+  const words = foldedWords(unmarkedText(heading));
+  const named = words.flatMap((word) => (/^20\d\d$/.test(word) ? [Number(word)] : [])).concat(shortYear(words));
+  return year !== null && monthOf(ownWords(heading)) !== null && named.length > 0 && !named.includes(year);
+}
+
+/** The year of "gen-24". */
+function shortYear([, second, ...others]: readonly string[]): number[] {
+  return others.length === 0 && /^\d\d$/.test(second ?? '') ? [2000 + Number(second)] : [];
+}
+
 /** The words of a heading without those of the heading over all months. */
 function ownWords(heading: string): string[] {
   const words = foldedWords(unmarkedText(heading));
@@ -96,7 +112,8 @@ function ownWords(heading: string): string[] {
 }
 
 function monthOf([word, ...others]: readonly string[]): GanttPeriod | null {
-  const name = others.length === 0 ? MONTH.exec(word ?? '')?.[0].slice(0, 3) : undefined;
+  const isAlone = others.length === 0 || (others.length === 1 && /^\d\d$/.test(others[0] ?? ''));
+  const name = isAlone ? MONTH.exec(word ?? '')?.[0].slice(0, 3) : undefined;
   const month = name === undefined ? 0 : MONTHS.indexOf(name) + 1;
   return month === 0 ? null : { first: month, last: month };
 }

@@ -5,7 +5,7 @@ export const PHASE_COLUMNS: readonly PhaseColumn[] = ['phaseTitle', 'phaseStart'
 
 const PHASE = /^(?:fas[ei]|milestone)$/;
 const START = /^(?:inizio|avvio|decorrenza)$/;
-const DUE = /^(?:scadenz[ae]|fine|conclusione|ultimazione)$/;
+const DUE = /^(?:scadenz[ae]|fine|conclusione|ultimazione|termin[ei]|tempistic[ah]e?)$/;
 const WEIGHT = /^(?:pes[oi]|pesatura)$/;
 /** Words of a heading that is about a phase, but not what was planned for it. */
 const OTHER =

@@ -117,10 +117,8 @@ function headingOf(
   year: number | null,
 ): TableHeading | null {
   const readings = cells.map(cellReading);
-  const months = ganttMonths(
-    cells,
-    readings.some((reading) => reading?.column === 'phaseTitle'),
-  );
+  const hasPhases = readings.some((reading) => reading?.column === 'phaseTitle');
+  const months = ganttMonths(cells, { hasPhases, year });
   const named = withYears(cells, readings, { months, year });
   const columns = assignedColumns(named, year);
   const filled = cells.filter((cell) => cell !== '').length - months.size;
@@ -165,8 +163,9 @@ function withYears(
   return readings.map((reading, at) => {
     if (months.has(at)) return null;
     const year = YEAR.exec(cells[at] ?? '')?.[1];
-    if (year === undefined || !isTable || hasTarget) return reading;
-    const column = planYear !== null && Number(year) < planYear ? 'measured' : 'target';
+    const isBefore = year !== undefined && planYear !== null && Number(year) < planYear;
+    if (year === undefined || !isTable || (hasTarget && !isBefore)) return reading;
+    const column = isBefore ? 'measured' : 'target';
     return { column, years: [Number(year)], day: null, isNew: false, isApproved: false };
   });
 }
