@@ -39,6 +39,21 @@ describe('a line across a running table', () => {
     ]);
   });
 
+  it('names the sector of the next table, with its number and manager', async () => {
+    const read = await members(
+      '1. SETTORE FINANZIARIO',
+      'Dirigente: Luca Berti',
+      HEADING,
+      'Residui\tRiaccertati\t95%\t100',
+      '2. SETTORE TECNICO',
+      'Dirigente: Sara Monti',
+      HEADING,
+      'Asilo\tFine lavori\t30/09/2023\t100',
+    );
+    expect(read.objectives.map(([, , sector]) => sector)).toEqual(['1. SETTORE FINANZIARIO', '2. SETTORE TECNICO']);
+    expect(read.draft.sectors.map(({ manager }) => manager)).toEqual(['Luca Berti', 'Sara Monti']);
+  });
+
   it('names their objective, where no column does', async () => {
     const read = await members(
       'Indicatore\tTarget\tPeso',
@@ -126,6 +141,26 @@ describe('a sheet of an objective', () => {
     expect(read.draft.objectives.map(({ definition, weight }) => [definition, weight?.value])).toEqual([
       ['più superficie a verde', '15'],
     ]);
+  });
+
+  it('has several labels on a line; a colon in a sentence begins none', async () => {
+    const read = await members(
+      'Codice: SP-07 Titolo: Mappare i procedimenti',
+      'Settore: Affari Generali Responsabile: Lanzi Ada Peso: 25',
+      'Descrizione: Aprire i dati. Obiettivo: la trasparenza',
+    );
+    expect(read.objectives).toEqual([['Mappare i procedimenti', null, 'Affari Generali']]);
+    const [only] = read.draft.objectives;
+    expect([only?.code, only?.weight?.value, only?.definition]).toEqual([
+      'SP-07',
+      '25',
+      'Aprire i dati. Obiettivo: la trasparenza',
+    ]);
+  });
+
+  it('has a weight without a colon', async () => {
+    const read = await members('Obiettivo 3: Variante', 'Settore: Urbanistica', 'Peso 30%');
+    expect(read.draft.objectives.map(({ weight }) => weight?.value)).toEqual(['30']);
   });
 
   it('says so where it names a manager and no sector', async () => {

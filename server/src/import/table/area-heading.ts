@@ -14,7 +14,8 @@ const PLAN_LINE =
 /** Words of a heading that continues the area of the page before. */
 const CONTINUED = /\s*[([-]?\s*(?:segue|continua(?:zione)?)\s*[)\]]?\s*$/i;
 /** What an area is called, where its name says so. */
-const AREA_LINE = /^(?:area|linea|asse|ambito|missione|obiettiv[oi] strategic[oi]|indirizzo strategico|politica)\b/;
+const AREA_LINE =
+  /^(?:\d{1,2} |[a-h] |[ivx]{1,4} )?(?:area|linea|asse|ambito|missione|obiettiv[oi] strategic[oi]|indirizzo strategico|politica)\b/;
 const FURNITURE =
   /^(?:pag(?:ina)? ?\d|\d+( (?:di|su) \d+)?$|allegat|comune d|citta (?:di|d|del|della|dell) [\p{L} ]+$|provincia d|segreteria|deliber|rimodulazione|aggiornamento|revisione|elenco|relazione|prospetto|sezione|sottosezione|segue$|(?:il )?(?:piano|peg|piao)\b|variazioni|legenda|tabella \d)|provvediment[oi] di variazione|documento (?:firmato|informatico)/u;
 

@@ -23,8 +23,11 @@ export interface DocumentTable {
 /** Lines that a table of a plan has none of. */
 const TOTAL = /^(?:sub ?)?total[ei]\b|^somma\b|^tot\b/;
 const NOTE = /^(?:nota|note|n b|nb|legenda|fonte|avvertenz[ae])\b|^\(?\*+\)?\s|^\(\d{1,2}\)\s/;
-const SECTOR_LINE = /^(?:settore|servizio|direzione|dipartimento|ripartizione|struttura|unita organizzativa|ufficio)\b/;
+const SECTOR_LINE =
+  /^(?:\d{1,2} |[a-h] |[ivx]{1,4} )?(?:settore|servizio|direzione|dipartimento|ripartizione|struttura|unita organizzativa|ufficio)\b/;
 const LONGEST_NAME = 120;
+/** Lines across a table one below the other: sector, area, objective. */
+const MOST_GROUP_LINES = 4;
 const OF_OBJECTIVE: ReadonlySet<string> = new Set(['objectiveTitle', 'objectiveCode']);
 
 /** Collects the rows of all tables and sheets of a document. A heading may repeat, in another order, at every page
@@ -171,15 +174,15 @@ class TableCollection {
     const isText = isTextLine(row);
     if (isText && this.heading !== null && this.readGroup(row, this.heading, at)) return 1;
     if (isText && this.readLabelAbove(row, this.document[at + 1])) return 2;
-    this.readOwnRow(row, isText);
+    this.readOwnRow(row, isText, at);
     return 1;
   }
 
-  private readOwnRow(row: DocumentRow, isText: boolean): void {
+  private readOwnRow(row: DocumentRow, isText: boolean, at: number): void {
     const isInTable = this.heading !== null && !isText && !this.beginsSheet(row);
     if (isInTable) this.tableRow(row);
     else if (this.readLabels(row)) return;
-    else if (isText) this.textLine(row);
+    else if (isText) this.textLine(row, at);
     else if (row.cells.filter((cell) => cell !== '').length === 1) this.record.continue(row);
   }
 
@@ -237,15 +240,20 @@ class TableCollection {
     return true;
   }
 
-  /** Whether the row below the line at `at` is still a row of the table. */
+  /** Whether the row below the line at `at` is still a row of the table, also below further lines across it. */
   private continuesBelow(at: number): boolean {
-    const below = this.document[at + 1];
-    if (below === undefined || labelledTexts(below.cells).length > 0) return false;
-    if (!isTextLine(below)) return tableHeading(this.document, at + 1, this.year) === null;
-    const text = below.cells[0] ?? '';
-    return (
-      (isSectorLine(text) || namedArea([below]) !== null || memberLine(text) !== null) && this.continuesBelow(at + 1)
-    );
+    for (const [more, below] of this.document.slice(at + 1, at + 1 + MOST_GROUP_LINES).entries()) {
+      if (!isTextLine(below)) return this.goesOn(below, at + 1 + more);
+      const text = textOf(below);
+      if (!isSectorLine(text) && namedArea([below]) === null && memberLine(text) === null) return false;
+    }
+    return false;
+  }
+
+  /** Whether a row is an ordinary row of the table. */
+  private goesOn(row: DocumentRow | undefined, at: number): boolean {
+    if (row === undefined || isTextLine(row) || labelledTexts(row.cells).length > 0) return false;
+    return tableHeading(this.document, at, this.year) === null;
   }
 
   private readLabels(row: DocumentRow): boolean {
@@ -256,7 +264,7 @@ class TableCollection {
     return labelled.length > 0;
   }
 
-  private textLine(row: DocumentRow): void {
+  private textLine(row: DocumentRow, at: number): void {
     const text = row.cells.find((cell) => cell !== '') ?? '';
     const member = memberLine(text);
     if (member !== null) {
@@ -268,7 +276,7 @@ class TableCollection {
     } else if (NOTE.test(foldedWords(text).join(' ')) || isTotal(row)) {
       return;
     } else {
-      this.placeLine(row, text);
+      this.placeLine(row, text, this.heading !== null && this.goesOn(this.document[at + 1], at + 1));
       this.pending.push(row);
     }
   }
@@ -280,8 +288,8 @@ class TableCollection {
   }
 
   /** "Settore Servizi alla Persona" above a table is the sector of its rows. */
-  private placeLine(row: DocumentRow, text: string): void {
-    if (!isSectorLine(text) || this.heading !== null) return;
+  private placeLine(row: DocumentRow, text: string, isOfTable = false): void {
+    if (!isSectorLine(text) || isOfTable) return;
     this.record.add(sectorText(text), row, this.area);
     this.record.pause();
   }

@@ -19,6 +19,12 @@ export interface MemberLine {
 
 const LONGEST_LABEL = 60;
 const MOST_LABEL_WORDS = 7;
+/** A longer line is prose. */
+const LONGEST_LINE = 400;
+/** Words of a label within a line. */
+const MOST_INNER_WORDS = 3;
+/** A weight has no need of a colon. */
+const PLAIN_WEIGHT = /^(peso(?: (?:dell['’])?\s?obiettivo)?)\s+(\d[\d.,]*\s*%?)$/iu;
 const SEGMENT = /\s+[–—|·-]\s+(?=[^:–—|]{2,60}:)|\s{3,}(?=[^:]{2,60}:)/;
 const CODE = String.raw`(?:(?:n\.?|nr\.?|num\.?|numero|cod\.?|codice)\s*°?\s*)?([\p{L}]{0,6}[._/-]?\d[\p{L}\d._/-]*)`;
 const KINDS =
@@ -57,14 +63,39 @@ export function labelAbove(line: string, below: string): LabelledText | null {
 }
 
 function labelsOfLine(line: string): LabelledText[] {
+  const text = unmarkedText(line);
+  const [, weight, points] = PLAIN_WEIGHT.exec(text) ?? [];
+  if (weight !== undefined && points !== undefined) return labelOf(weight, points);
   const labelled: LabelledText[] = [];
-  for (const segment of unmarkedText(line).split(SEGMENT)) {
+  for (const segment of text.split(SEGMENT).flatMap(dividedAtLabels)) {
     const at = segment.indexOf(':');
     const found = at < 0 ? [] : labelOf(segment.slice(0, at), segment.slice(at + 1));
     if (found.length === 0) return labelled;
     labelled.push(...found);
   }
   return labelled;
+}
+
+/** A line divided before each further label: "Area: Affari generali Responsabile: Lanzi Ada". A colon in a sentence
+ *  begins none. */
+function dividedAtLabels(line: string): string[] {
+  if (line.length > LONGEST_LINE) return [line];
+  const starts = [...line.matchAll(/:/g)].slice(1).flatMap(({ index }) => labelStart(line, index) ?? []);
+  return [0, ...starts].map((start, at) => line.slice(start, starts[at]).trim());
+}
+
+/** Where the shortest label before a colon begins; null where there is none. */
+function labelStart(line: string, colon: number): number | null {
+  const words = [...line.slice(Math.max(0, colon - LONGEST_LABEL), colon).matchAll(/\S+/g)].slice(-MOST_INNER_WORDS);
+  const from = Math.max(0, colon - LONGEST_LABEL);
+  for (const { index } of words.toReversed()) {
+    const start = from + index;
+    const isNew =
+      /^\p{Lu}/u.test(line.slice(start)) && /[^.,;:!?\s]\s{1,9}$/.test(line.slice(Math.max(0, start - 10), start));
+    const reading = isNew ? headingReading(line.slice(start, colon)) : null;
+    if (reading !== null && reading.column !== 'kept') return start;
+  }
+  return null;
 }
 
 function labelOf(printed: string, text: string): LabelledText[] {
