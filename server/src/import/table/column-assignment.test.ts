@@ -28,6 +28,22 @@ describe('the columns of a table', () => {
     expect([read.indicatorWeight, read.phaseWeight]).toEqual(['Peso', undefined]);
   });
 
+  it('are the weights of the plan year', () => {
+    const read = columns('Obiettivo', 'Peso 2022', 'Peso 2023', 'Indicatore', 'Target');
+    expect(read.objectiveWeight).toBe('Peso 2023');
+  });
+
+  it('have the indicators of phases beside the phases', () => {
+    const read = columns('Obiettivo', 'Fase', 'Scadenza', 'Indicatore di fase', 'Target');
+    expect([read.phaseTitle, read.indicatorTitle, read.target]).toEqual(['Fase', 'Indicatore di fase', 'Target']);
+  });
+
+  it('take the value before a change for the target, never the one asked for', () => {
+    const read = columns('Obiettivo', 'Indicatore', 'Valore precedente', 'Valore aggiornato', 'Esito');
+    expect([read.target, read.baseline]).toEqual(['Valore precedente', undefined]);
+    expect(columns('Obiettivo', 'Indicatore', 'Valore precedente', 'Target').baseline).toBe('Valore precedente');
+  });
+
   it('do not give an objective the code and weight of the strategic objective beside it', () => {
     const level = ['Cod. O.S.', 'Obiettivo strategico', 'Peso'];
     const read = columns(...level, 'Codice obiettivo', 'Obiettivo operativo', 'Peso operativo', 'Indicatore', 'Target');

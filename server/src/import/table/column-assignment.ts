@@ -70,10 +70,14 @@ class Assignment {
   private readonly details = new Map<DetailColumn, number>();
   private readonly doubled = new Map<TableColumn, number[]>();
 
+  private readonly readings: readonly (HeadingReading | null)[];
+
   constructor(
-    private readonly readings: readonly (HeadingReading | null)[],
+    readings: readonly (HeadingReading | null)[],
     private readonly year: number | null,
-  ) {}
+  ) {
+    this.readings = changedTargets(readings);
+  }
 
   result(): AssignedColumns {
     this.each((reading, at) => this.assignClear(reading, at));
@@ -93,13 +97,14 @@ class Assignment {
   private assignClear({ column, loose, isNew, years }: HeadingReading, at: number): void {
     if (column === 'target' || loose !== undefined) return;
     if (column === 'year') this.detail('year', at);
-    else if (column === 'objectiveWeight' || column === 'indicatorWeight') this.weight(column, isNew, at);
-    else if (column === 'baseline' && years[0] !== undefined) this.baseline(years[0], at);
+    else if (column === 'objectiveWeight' || column === 'indicatorWeight') {
+      if (!this.isOfOtherYear(years)) this.weight(column, isNew, at);
+    } else if (column === 'baseline' && years[0] !== undefined) this.baseline(years[0], at);
     else if (!isOther(column)) this.place(column, at);
   }
 
   /** "Codice", "Titolo", "Descrizione" and "Peso" belong to the objective, indicator or phase beside them. */
-  private assignByNeighbour({ column, isNew }: HeadingReading, at: number): void {
+  private assignByNeighbour({ column, isNew, years }: HeadingReading, at: number): void {
     if (column === 'code') {
       const code = CODES[this.ownerAfter(at) ?? this.ownerBefore(at) ?? 'PHASE'];
       if (code !== null) this.place(code, at);
@@ -113,12 +118,17 @@ class Assignment {
     } else if (column === 'weight') {
       const owner = this.ownerBefore(at) ?? this.ownerAfter(at);
       const weight = owner === null ? null : WEIGHTS[owner];
-      if (weight !== null) this.weight(weight, isNew, at);
+      if (weight !== null && !this.isOfOtherYear(years)) this.weight(weight, isNew, at);
     } else if (column === 'strategicWeight') {
       if (!this.hasObjective()) this.weight('objectiveWeight', isNew, at);
     } else if (column === 'strategicObjective') {
       this.place(this.hasObjective() ? 'area' : 'objectiveTitle', at);
     }
+  }
+
+  /** Weights of other years have no field in a plan. */
+  private isOfOtherYear(years: readonly number[]): boolean {
+    return this.year !== null && years.length > 0 && !years.includes(this.year);
   }
 
   private hasObjective(): boolean {
@@ -245,6 +255,20 @@ class Assignment {
     if (reading?.column === 'strategicObjective') return this.hasObjective() ? 'STRATEGIC' : 'OBJECTIVE';
     return reading == null ? null : (OWNERS[reading.column] ?? null);
   }
+}
+
+/** "Valore aggiornato" is what a variation asks the target to be, and "Valore precedente" beside it the target itself. */
+function changedTargets(readings: readonly (HeadingReading | null)[]): (HeadingReading | null)[] {
+  const asked = readings.map((reading) =>
+    reading?.column === 'measured' && reading.isNew ? { ...reading, column: 'target' as const } : reading,
+  );
+  const isChange = asked.some((reading) => reading?.column === 'target' && reading.isNew);
+  const hasTarget = asked.some((reading) => reading?.column === 'target' && !reading.isNew);
+  if (!isChange || hasTarget) return asked;
+  return asked.map((reading) => {
+    const isValue = reading?.column === 'measured' || reading?.column === 'baseline';
+    return reading !== null && isValue && reading.isApproved ? { ...reading, column: 'target' as const } : reading;
+  });
 }
 
 function isOther(column: TableColumn | OtherColumn): column is OtherColumn {

@@ -112,9 +112,10 @@ function namedColumn(text: Words): Named | null {
   const { words, has } = text;
   if (/^(?:u (?:di? )?m|udm|unita mis)$/.test(words.join(' '))) return { column: 'unit' };
   if (words.length === 1 && /^(?:anno|esercizio|annualita)$/.test(words[0] ?? '')) return { column: 'year' };
-  const phase = phaseHeading(words);
+  const isIndicator = INDICATOR.test(words[0] ?? '');
+  const phase = isIndicator ? null : phaseHeading(words);
   if (phase !== null) return { column: phase };
-  if (namesPhase(words)) return null;
+  if (namesPhase(words) && !isIndicator) return null;
   return (
     variationHeading(text) ??
     measureHeading(text) ??
@@ -201,7 +202,7 @@ function placeHeading({ words, has }: Words): Named | null {
 function titleHeading(text: Words): Named | null {
   const { words, has } = text;
   const others = words.filter((word) => !INDICATOR.test(word) && !OBJECTIVE.test(word));
-  const isBare = others.every((word) => BARE.test(word));
+  const isBare = others.every((word) => BARE.test(word) || namesPhase([word]));
   const isTitle = has(TITLE) || has(DESCRIPTION) || isBare;
   if (has(INDICATOR)) return isTitle || INDICATOR.test(words[0] ?? '') ? { column: 'indicatorTitle' } : null;
   if (has(OBJECTIVE)) return objectiveTitle(text, isTitle);
