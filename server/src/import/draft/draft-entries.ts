@@ -153,7 +153,7 @@ export class DraftEntries {
       this.weightOutOfRange(row, column, text, `${fault}: indicare ${possibleWeights(owner)}`);
       return { value: null, text };
     }
-    const message = `«${text}» non è un numero che si possa leggere con certezza: il valore resta non disponibile. Correggerlo nel documento, oppure indicarlo a mano.`;
+    const message = `«${text}»${ofMember(row, column)} non è un numero che si possa leggere con certezza: il valore resta non disponibile. Correggerlo nel documento, oppure indicarlo a mano.`;
     this.issues.push(
       importWarning('UNREADABLE_NUMBER', message, {
         line: row.row.line,
@@ -165,7 +165,7 @@ export class DraftEntries {
   }
 
   private weightOutOfRange(row: PlanRow, column: TableColumn, text: string, fault: string): void {
-    const message = `Il peso «${text}» ${fault}. Il valore resta non disponibile: correggerlo nel documento, oppure indicarlo a mano.`;
+    const message = `Il peso «${text}»${ofMember(row, column)} ${fault}. Il valore resta non disponibile: correggerlo nel documento, oppure indicarlo a mano.`;
     const place = { line: row.row.line, column: printedHeading(row.heading, column), found: text };
     this.issues.push(importWarning('WEIGHT_OUT_OF_RANGE', message, place));
   }
@@ -200,6 +200,12 @@ function certainTarget(row: PlanRow, year: number): ReturnType<typeof printedTar
     issues: [],
     fields: { ...NO_TARGET_DETAILS, ...columnTargets(row, year), target, unit: read.fields.unit, direction },
   };
+}
+
+/** " di «title»" of the member to which a number belongs. */
+function ofMember({ cells, objectiveTitle }: PlanRow, column: TableColumn): string {
+  const title = column === 'objectiveWeight' ? objectiveTitle : cells.filled.get('indicatorTitle');
+  return title == null ? '' : ` di «${title}»`;
 }
 
 /** An objective on several rows: its first row has precedence, the others fill the fields that it leaves blank. */

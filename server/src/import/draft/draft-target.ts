@@ -15,6 +15,10 @@ import { type DraftIndicator, NO_TARGET_DETAILS, type PrintedValue, type TargetD
 /** Words beside a target by which `30.06` is a day. */
 const OF_DATES = /(?<![a-z])(?:data di|data del|data entro|date|entro il|entro la data|scadenza|termine)(?![a-z])/;
 
+const HEADING_UNIT = /[(,] ?(?:in )?(%|percentual[ei]|perc\.?|€|euro|giorni|ore|minuti) ?\)/;
+/** The year beside a value before the plan: "14 nel 2023". */
+const OF_YEAR = / *(?:\((?:anno )?(?:19|20)\d\d\)|(?:nel|anno) (?:19|20)\d\d)$/i;
+
 type TargetFields = TargetDetails & Pick<DraftIndicator, 'target' | 'unit' | 'direction'>;
 
 /** The target of a row with its unit, its polarity and the targets of other years and days, and what could not be read
@@ -34,15 +38,22 @@ export function printedTarget(row: PlanRow, year: number): { fields: TargetField
   const fields = {
     ...targetDetails(row, value, context),
     target,
-    unit: filled.get('unit') ?? value?.unit ?? null,
+    unit: filled.get('unit') ?? value?.unit ?? headingUnit(row, text ?? ''),
     direction: direction === 'UNREADABLE' ? null : direction,
   };
   return { fields, issues };
 }
 
-/** A number with its unit, such as a value before the plan; a day or a range is none. */
+/** The unit that the heading of the targets names, "Target (%)", of a number that is printed without one. */
+function headingUnit({ heading }: PlanRow, text: string): string | null {
+  const [, named = ''] = HEADING_UNIT.exec(foldedText(printedHeading(heading, 'target') ?? '')) ?? [];
+  if (named === '' || /%|€|\bn(?:r|um)?[.°]/i.test(text)) return null;
+  return /^(?:%|perc)/.test(named) ? '%' : named === '€' ? 'euro' : named;
+}
+
+/** A number with its unit, such as a value before the plan, with its year or without; a day or a range is none. */
 export function numberWithUnit(text: string, year: number): NumberReading {
-  const reading = targetReading(text, { year, speaksOfDates: false });
+  const reading = targetReading(text.replace(OF_YEAR, ''), { year, speaksOfDates: false });
   if (reading.kind !== 'value') return reading;
   return targetParts(reading.value)?.number == null ? { kind: 'unreadable' } : { kind: 'value', value: reading.value };
 }

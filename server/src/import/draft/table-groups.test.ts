@@ -169,3 +169,25 @@ describe('a sheet of an objective', () => {
     expect(said).toEqual([['PARENT_UNKNOWN', 'Responsabile']]);
   });
 });
+
+describe('the heading of the targets', () => {
+  it('names the unit of the numbers that have none', async () => {
+    const { draft } = await members('Obiettivo\tIndicatore\tTarget (%)', 'Nidi\tCopertura\t98', '\tPosti\tn. 12');
+    expect(draft.indicators.map(({ unit, target }) => [unit, target?.value])).toEqual([
+      ['%', '98'],
+      [null, '12'],
+    ]);
+  });
+});
+
+describe('a value before the plan', () => {
+  it('may be printed with its year; one that is not read is said with its indicator', async () => {
+    const { draft, issues } = await members(
+      'Obiettivo\tIndicatore\tBaseline\tTarget',
+      'Corsi\tCorsi attivati\t2 (2022)\t3',
+      'Ricerca\tProgetti\tcirca una decina\t16',
+    );
+    expect(draft.indicators.map(({ baseline }) => baseline?.value ?? null)).toEqual(['2', null]);
+    expect(issues.find(({ found }) => found === 'circa una decina')?.message).toContain('di «Progetti»');
+  });
+});
