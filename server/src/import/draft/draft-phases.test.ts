@@ -98,7 +98,9 @@ describe('the phases of a document', () => {
 
   it('have no days from a Gantt of another year than the plan', async () => {
     const ofYear = async (year: string) =>
-      content(await plan(['Fasi', `gen-${year}`, `feb-${year}`, `mar-${year}`], [...INDICATOR, 'Progetto', 'X', 'X', '']));
+      content(
+        await plan(['Fasi', `gen-${year}`, `feb-${year}`, `mar-${year}`], [...INDICATOR, 'Progetto', 'X', 'X', '']),
+      );
     expect(await ofYear('23')).toEqual([['OB-1', 'Progetto', '2023-01-01', '2023-02-28', null]]);
     expect(await ofYear('24')).toEqual([['OB-1', 'Progetto', null, null, null]]);
   });

@@ -1,16 +1,16 @@
 import { type ImportIssue, importError } from '../draft/import-issue.js';
 import { type Answers, NO_ANSWERS } from '../question/import-question.js';
 import type { DocumentRow } from '../text/document-rows.js';
-import { foldedWords } from '../text/folded-words.js';
 import { type AreaHeading, areaHeading, isFurniture, isPlanLine, namedArea, pageFurniture } from './area-heading.js';
 import { numberedTitles, phaseTexts } from './column-contents.js';
 import { withChosenColumns } from './doubled-columns.js';
 import { headingReading } from './heading-words.js';
 import { indicatorLines } from './indicator-lines.js';
-import { type LabelledText, labelAbove, labelledTexts, memberLine } from './member-line.js';
+import { labelAbove, labelledTexts, memberLine } from './member-line.js';
 import type { AreaRow } from './row-placement.js';
 import { SheetRecord } from './sheet-record.js';
 import { hasMembers, isCoded, type TableHeading, tableHeading } from './table-heading.js';
+import { isNote, isOfLabels, isSectorLine, isTextLine, isTotal, sectorText, textOf } from './table-line.js';
 
 export interface DocumentTable {
   readonly rows: readonly AreaRow[];
@@ -20,12 +20,6 @@ export interface DocumentTable {
   readonly issues: readonly ImportIssue[];
 }
 
-/** Lines that a table of a plan has none of. */
-const TOTAL = /^(?:sub ?)?total[ei]\b|^somma\b|^tot\b/;
-const NOTE = /^(?:nota|note|n b|nb|legenda|fonte|avvertenz[ae])\b|^\(?\*+\)?\s|^\(\d{1,2}\)\s/;
-const SECTOR_LINE =
-  /^(?:\d{1,2} |[a-h] |[ivx]{1,4} )?(?:settore|servizio|direzione|dipartimento|ripartizione|struttura|unita organizzativa|ufficio)\b/;
-const LONGEST_NAME = 120;
 /** Lines across a table one below the other: sector, area, objective. */
 const MOST_GROUP_LINES = 4;
 const OF_OBJECTIVE: ReadonlySet<string> = new Set(['objectiveTitle', 'objectiveCode']);
@@ -273,7 +267,7 @@ class TableCollection {
       this.heading = null;
     } else if (this.record.isOpen && !this.isAfterBlank) {
       this.record.continue(row);
-    } else if (NOTE.test(foldedWords(text).join(' ')) || isTotal(row)) {
+    } else if (isNote(text) || isTotal(row)) {
       return;
     } else {
       this.placeLine(row, text, this.heading !== null && this.goesOn(this.document[at + 1], at + 1));
@@ -295,40 +289,9 @@ class TableCollection {
   }
 }
 
-/** Whether a row has labels and what stands beside them, rather than headings over the rows below. */
-function isOfLabels(cells: readonly string[]): boolean {
-  const filled = cells.filter((cell) => cell !== '');
-  const texts = filled.filter((_, at) => at % 2 === 1);
-  return labelledTexts(cells).length > 0 && texts.length > 0 && texts.every((text) => headingReading(text) === null);
-}
-
-function textOf(row: DocumentRow): string {
-  return row.cells.find((cell) => cell !== '') ?? '';
-}
-
-function isSectorLine(text: string): boolean {
-  const words = foldedWords(text);
-  return SECTOR_LINE.test(words.join(' ')) && words.length > 1 && text.length <= LONGEST_NAME;
-}
-
-function sectorText(text: string): LabelledText {
-  const reading = { column: 'sector', years: [], day: null, isNew: false, isApproved: false } as const;
-  return { label: 'Settore', reading, text };
-}
-
 /** The heading with what the rows below it show: where its titles stand beside their numbers, and its phases' texts. */
 function withContents(heading: TableHeading, below: readonly DocumentRow[]): TableHeading {
   return phaseTexts(numberedTitles(heading, below), below);
-}
-
-function isTotal(row: DocumentRow): boolean {
-  const texts = row.cells.filter((cell) => cell !== '' && /\p{L}/u.test(cell));
-  return texts.length > 0 && texts.length <= 2 && TOTAL.test(foldedWords(texts[0] ?? '').join(' '));
-}
-
-/** A single cell at the start of a row is text, also where a spreadsheet padded it with blank cells. */
-function isTextLine(row: DocumentRow): boolean {
-  return row.cells.slice(1).every((cell) => cell === '');
 }
 
 function noTableIssue(rows: readonly DocumentRow[]): ImportIssue {
