@@ -17,7 +17,8 @@ export function answerTasks<Task, Result>(
   const outcome = async ({ task, limits }: WorkerOrder<Task>): Promise<WorkerMessage<Result>> => {
     orderWatch({ kind: 'BEGIN', limits });
     const report = (progress: TaskProgress) => {
-      if (limits.eachPart) orderWatch({ kind: 'BEGIN', limits: limits.eachPart });
+      const ofPart = limits.parts?.[progress.part];
+      if (ofPart) orderWatch({ kind: 'BEGIN', limits: ofPart });
       send({ kind: 'PROGRESS', progress });
     };
     try {

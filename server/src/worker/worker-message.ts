@@ -6,13 +6,14 @@ export interface WatchedLimits {
   readonly memory: number;
 }
 
-/** What a task may take, and what each part of a long one may, from one report of its progress to the next. */
+/** What a task may take, and what the parts of a long one may, by their names: each from its report to the next. */
 export interface TaskLimits extends WatchedLimits {
-  readonly eachPart?: WatchedLimits;
+  readonly parts?: Readonly<Record<string, WatchedLimits>>;
 }
 
-/** How many parts of a long task are done. */
+/** Which part of a long task begins, and how many of its kind are done. */
 export interface TaskProgress {
+  readonly part: string;
   readonly done: number;
   readonly total: number;
 }

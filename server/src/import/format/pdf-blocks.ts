@@ -35,7 +35,7 @@ export async function pdfBlocks(
   const [strict, lenient] = [await openedPdf(bytes, true), await openedPdf(bytes, false)];
   if (!lenient) return { refused: importError('NOT_READABLE', DAMAGED) };
   const scan = new PdfScan(bytes, onProgress);
-  const reading = { strict, lenient, isHeavy: bytes.length > HEAVY_PAGE * lenient.numPages };
+  const reading = { strict, lenient, isHeavy: bytes.length > HEAVY_PAGE * lenient.numPages, onProgress };
   try {
     return await documentBlocks(reading, scan);
   } finally {
@@ -64,6 +64,7 @@ interface OpenPdf {
   readonly lenient: PdfDocument;
   /** Whether its pages have so many bytes that they may be pictures. */
   readonly isHeavy: boolean;
+  readonly onProgress: ReadingProgress;
 }
 
 async function documentBlocks(pdf: OpenPdf, scan: PdfScan): Promise<BlocksReading> {
@@ -73,6 +74,7 @@ async function documentBlocks(pdf: OpenPdf, scan: PdfScan): Promise<BlocksReadin
   const pictures: number[] = [];
   let words = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
+    pdf.onProgress({ part: 'PAGE', done: number - 1, total: document.numPages });
     const page = await readPage(pdf, number);
     words += page.content?.words.length ?? 0;
     if (words > MOST_WORDS) return { refused: tooManyWords(number) };

@@ -19,11 +19,11 @@ export class PdfScan {
   /** What is written on each page; one that cannot be drawn is left out. */
   async pages(numbers: readonly number[]): Promise<ReadonlyMap<number, PageContent>> {
     const read = new Map<number, PageContent>();
-    if (numbers.length > 0) this.onProgress(0, numbers.length);
+    if (numbers.length > 0) this.onProgress({ part: 'SCAN', done: 0, total: numbers.length });
     for (const [at, number] of numbers.entries()) {
       const page = await this.page(number);
       if (page !== null) read.set(number, page);
-      this.onProgress(at + 1, numbers.length);
+      this.onProgress({ part: 'SCAN', done: at + 1, total: numbers.length });
     }
     return read;
   }

@@ -61,9 +61,9 @@ async function recognised(
   const known = RECOGNISED.of(bytes);
   if (known !== null) return known;
   let isRecognised = false;
-  const reading = await read(bytes, (done, total) => {
-    isRecognised = true;
-    onProgress(done, total);
+  const reading = await read(bytes, (progress) => {
+    if (progress.part === 'SCAN') isRecognised = true;
+    onProgress(progress);
   });
   if (isRecognised) RECOGNISED.add(bytes, reading);
   return reading;

@@ -18,7 +18,7 @@ export async function imageBlocks(
 ): Promise<BlocksReading> {
   const tooLarge = pictureRefusal(bytes);
   if (tooLarge !== null) return { refused: tooLarge };
-  onProgress(0, 1);
+  onProgress({ part: 'SCAN', done: 0, total: 1 });
   const picture = await readPicture(bytes);
   if (!picture) return { refused: importError('NOT_READABLE', UNREADABLE) };
   const recognition = await textRecognition();
@@ -26,7 +26,7 @@ export async function imageBlocks(
     const page = await scannedPage(picture, 1, recognition);
     const printed = vocabulary(textLines(page.words));
     const blocks = joinedPages([{ height: page.height, parts: pageParts(page, printed) }], printed);
-    onProgress(1, 1);
+    onProgress({ part: 'SCAN', done: 1, total: 1 });
     return { blocks, issues: [recognisedPages([1])] };
   } finally {
     await recognition.close();

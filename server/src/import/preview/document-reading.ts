@@ -3,7 +3,7 @@ import type { ImportIssue } from '../draft/import-issue.js';
 import type { DraftCounts, PlanDraft } from '../draft/plan-draft.js';
 import type { BlocksReading } from '../format/block.js';
 import { readBlocks } from '../format/read-blocks.js';
-import type { ReadingProgress } from '../format/reading-progress.js';
+import { IGNORED_PROGRESS, type ReadingProgress } from '../format/reading-progress.js';
 import type { ImportQuestion } from '../question/import-question.js';
 import { type ReadingsFileContent, readingsFile } from '../readings/readings-file.js';
 import { documentKind } from './document-kind.js';
@@ -55,10 +55,11 @@ export interface ReadingTask {
 /** Reads a document of either kind. Pure: the same bytes and edits give the same reading. */
 export async function documentReading(
   { bytes, kind, takenFor, edits }: ReadingTask,
-  onProgress?: ReadingProgress,
+  onProgress: ReadingProgress = IGNORED_PROGRESS,
 ): Promise<DocumentReading> {
   // What has to be recognised is so here, with its progress told; what asks for its blocks below finds them.
   const read = await readBlocks(bytes, onProgress);
+  onProgress({ part: 'ROWS', done: 0, total: 1 });
   const found = kind ?? documentKind(read) ?? takenFor ?? 'ACT';
   return found === 'ACT' ? await readAct(bytes, edits, read) : await readingsReading(bytes);
 }

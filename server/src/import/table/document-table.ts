@@ -4,7 +4,6 @@ import type { DocumentRow } from '../text/document-rows.js';
 import { type AreaHeading, areaHeading, isFurniture, isPlanLine, namedArea, pageFurniture } from './area-heading.js';
 import { numberedTitles, phaseTexts } from './column-contents.js';
 import { withChosenColumns } from './doubled-columns.js';
-import { headingReading } from './heading-words.js';
 import { indicatorLines } from './indicator-lines.js';
 import { labelAbove, labelledTexts, memberLine } from './member-line.js';
 import type { AreaRow } from './row-placement.js';

@@ -2,6 +2,7 @@ import type { TaskProgress, WatchedLimits } from '../../worker/worker-message.js
 import { faultError, type WorkerProcess, workerProcess } from '../../worker/worker-process.js';
 import { importError } from '../draft/import-issue.js';
 import type { PageView } from '../format/page-image.js';
+import type { ReadingPart } from '../format/reading-progress.js';
 import { RecognisedDocuments } from '../format/recognised-documents.js';
 import type { DocumentReading, ReadingTask } from '../preview/document-reading.js';
 import type { DocumentResult, DocumentTask } from './document-task.js';
@@ -40,20 +41,25 @@ export interface ReaderLimits {
   readonly memory: number;
   /** Megabytes of all its memory, the program and the bytes of the file included. */
   readonly resident: number;
-  /** What each page of a scan may take, from the moment on that it is known to be one. */
-  readonly eachPage: WatchedLimits;
+  /** What each part of reading may take, from the moment on that it begins. */
+  readonly parts: Readonly<Record<ReadingPart, WatchedLimits>>;
 }
 
-/** A plan of 10,000 rows (4 MB) needs a second and a half of a processor, a workbook of as many rows (300 kB) three
- *  quarters, an act that decides on each of 10,000 rows (8 MB) six: others may have half as fast a processor. */
+/** Two seconds for what says nothing by its size. A workbook of 10,000 rows (300 kB) needs half a second of a processor, a
+ *  PDF of 300 pages six, 20 milliseconds a page; the rows of a plan of 10,000 indicators then need three, of which others may
+ *  have half as fast a processor: by then the number of cells is bounded. */
 export const READER_LIMITS: ReaderLimits = {
   processor: 2000,
   perMegabyte: 1000,
   longest: 10_000,
   memory: 128,
   resident: 640,
-  // A page A4 takes some ten seconds and 600 MB, a crowded one of A3 three times as long and 1100 MB.
-  eachPage: { processor: 90_000, memory: 1800 },
+  parts: {
+    PAGE: { processor: 2000, memory: 640 },
+    // A page A4 takes some ten seconds and 600 MB, a crowded one of A3 three times as long and 1100 MB.
+    SCAN: { processor: 90_000, memory: 1800 },
+    ROWS: { processor: 15_000, memory: 900 },
+  },
 };
 /** Milliseconds on the clock until the process is ready or answers, for one that hangs without working: a machine that
  *  is busy with other work is many times slower. */
@@ -80,10 +86,12 @@ export function documentReader(
     const taskLimits = {
       processor: processorLimit(bytes.length, limits),
       memory: limits.resident,
-      eachPart: limits.eachPage,
+      parts: limits.parts,
     };
     left?.addEventListener('abort', end);
-    const outcome = await reader.run(task, taskLimits, onProgress);
+    const outcome = await reader.run(task, taskLimits, (progress) => {
+      if (progress.part === 'SCAN') onProgress?.(progress);
+    });
     left?.removeEventListener('abort', end);
     if (outcome.kind === 'DONE') {
       // What recognises pages gives little memory back: the next document would have none.

@@ -10,7 +10,7 @@ answerTasks(async (task: DocumentTask, report): Promise<DocumentResult> => {
   if (task.kind === 'DOCUMENT') {
     const { document, recognised } = task;
     if (recognised !== null) RECOGNISED.add(document.bytes, recognised);
-    const reading = await documentReading(document, (done, total) => report({ done, total }));
+    const reading = await documentReading(document, report);
     return { kind: 'READ', reading, recognised: recognised === null ? RECOGNISED.of(document.bytes) : null };
   }
   if (task.kind === 'PAGE') return { kind: 'DRAWN', png: await pageImage(task.bytes, task.view) };
