@@ -4,8 +4,8 @@ import { Command, InvalidArgumentError } from 'commander';
 import { COMMAND_LINE } from '../account/actor.js';
 import { decidedReader } from '../account/reader.js';
 import { EXPORT_FORMATS, EXPORT_KINDS } from '../api/export/export-file.js';
-import { exportQuestion, reportQuestion } from '../api/export/export-question.js';
-import { type FileContent, type FileTask, openedFile } from '../api/files/file-task.js';
+import { exportQuestion, reportQuestion, wholePlanQuestion } from '../api/export/export-question.js';
+import { type FileContent, type FileTask, openedFile, PLAN_FORMATS } from '../api/files/file-task.js';
 import { madeFile } from '../api/files/made-file.js';
 import { loaders } from '../api/loading/loaders.js';
 import { missingPlan, type PlanQuestion, planView } from '../api/loading/plan-view.js';
@@ -17,7 +17,7 @@ import { withDatabase } from './open-configured.js';
 import { withProgress } from './progress.js';
 import { printJson, printLine, type Terminal } from './terminal.js';
 
-const KINDS = [...EXPORT_KINDS, 'report'] as const;
+const KINDS = [...EXPORT_KINDS, 'report', 'plan'] as const;
 type Kind = (typeof KINDS)[number];
 
 interface ExportOptions {
@@ -28,7 +28,7 @@ interface ExportOptions {
 
 export function exportCommand(terminal: Terminal): Command {
   return new Command('export')
-    .description('scrive in un file i dati di un piano, o la bozza della Relazione sulla performance')
+    .description('scrive in un file i dati di un piano, il piano intero con la sua storia, o la bozza della Relazione')
     .argument('<kind>', `che cosa: ${KINDS.join(', ')}`, kindOf)
     .argument('<file>', 'il file da scrivere; il formato è quello della sua estensione')
     .option('--municipality <slug>', "l'ente, ad esempio cremona")
@@ -57,7 +57,7 @@ async function writeExport(
   const file = resolve(terminal.cwd(), path);
   const extension = extname(path).slice(1).toLowerCase();
   const query = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-  const question = (kind === 'report' ? askedReport : askedRows(kind))(extension, query);
+  const question = asked(kind, extension, query);
   const plan = await withDatabase(terminal, (database, { municipality }) =>
     withProgress(terminal, { title: `Scrittura di ${path}`, silent: json }, async () => {
       const made = openedFile(await madeFile(database, await fileTask(database, municipality, question)));
@@ -75,16 +75,20 @@ interface AskedFile {
   readonly content: FileContent;
 }
 
+function asked(kind: Kind, extension: string, query: object): AskedFile {
+  if (kind === 'report') return askedReport(extension, query);
+  if (kind !== 'plan') return askedRows(kind, extension, query);
+  return { plan: wholePlanQuestion(query), content: { kind, format: formatOf(PLAN_FORMATS, extension) } };
+}
+
 function askedReport(extension: string, query: object): AskedFile {
   return { plan: reportQuestion(query), content: { kind: 'report', format: formatOf(REPORT_FORMATS, extension) } };
 }
 
-function askedRows(kind: Exclude<Kind, 'report'>) {
-  return (extension: string, query: object): AskedFile => {
-    const format = formatOf(EXPORT_FORMATS, extension);
-    const { plan, list } = exportQuestion(apiSchema(), kind, query);
-    return { plan, content: { kind: 'rows', list, format } };
-  };
+function askedRows(kind: Exclude<Kind, 'report' | 'plan'>, extension: string, query: object): AskedFile {
+  const format = formatOf(EXPORT_FORMATS, extension);
+  const { plan, list } = exportQuestion(apiSchema(), kind, query);
+  return { plan, content: { kind: 'rows', list, format } };
 }
 
 function formatOf<F extends string>(formats: readonly F[], extension: string): F {

@@ -1,12 +1,14 @@
 import { Command } from 'commander';
 import type { Database } from '../database/open-database.js';
 import { templateNames } from '../import/act/answer-templates.js';
-import type { AskedReport } from '../import/act/import-report.js';
+import type { AskedReport, ImportReport } from '../import/act/import-report.js';
+import type { LoadOptions } from '../import/act/read-document.js';
 import { loadAct } from '../import/act/save-document.js';
+import { loadRecord } from '../import/record/load-record.js';
 import { readAnswers } from './answers-file.js';
 import { recordLoad } from './audited-load.js';
 import { REFUSED } from './exit-codes.js';
-import { readInput } from './input-file.js';
+import { type InputFile, readInput } from './input-file.js';
 import { withDatabase } from './open-configured.js';
 import { withProgress } from './progress.js';
 import { printIssues, printJson, printLine, type Terminal } from './terminal.js';
@@ -20,7 +22,7 @@ interface ImportOptions {
 
 export function importCommand(terminal: Terminal): Command {
   return new Command('import')
-    .description('legge il documento di un piano o di una sua variazione e lo carica')
+    .description('legge il documento di un piano o di una sua variazione, o un piano intero esportato, e lo carica')
     .argument('<file>', 'documento di testo, Word, PDF, Excel, LibreOffice, HTML o CSV')
     .option('--dry-run', 'mostra che cosa cambierebbe senza salvare')
     .option('--answers <file>', 'risposte alle domande sul documento: un oggetto JSON, con una risposta per ogni id')
@@ -43,7 +45,7 @@ async function importFile(
   const report = await withDatabase(terminal, async (database) => {
     if (template !== undefined) await checkTemplate(database, template);
     return await withProgress(terminal, { title: `Lettura e caricamento di ${file.filename}`, silent: json }, () =>
-      loadAct(database, { ...file, importedBy: null }, options),
+      loadFile(database, file, options),
     );
   });
   if (json) printJson(terminal, report);
@@ -60,6 +62,12 @@ async function checkTemplate({ queries }: Database, name: string): Promise<void>
   throw new Error(
     `Non c’è un modello di risposte «${name}»: ${known}. Si salva da sé con il primo documento caricato.`,
   );
+}
+
+/** A whole plan with its history, as an export wrote it, or the document of one act. */
+async function loadFile(database: Database, file: InputFile, options: LoadOptions<ImportReport>): Promise<AskedReport> {
+  const document = { ...file, importedBy: null };
+  return (await loadRecord(database, document, options)) ?? (await loadAct(database, document, options));
 }
 
 function isRefused({ issues }: AskedReport): boolean {

@@ -43,7 +43,8 @@ export interface ExportQuestion {
 
 type Parameters = ReadonlyMap<string, string>;
 
-const PLAN = ['municipality', 'year', 'atAct'];
+const WHOLE_PLAN = ['municipality', 'year'];
+const PLAN = [...WHOLE_PLAN, 'atAct'];
 const ROWS = [...PLAN, 'where'];
 const PARAMETERS: Readonly<Record<ExportKind, readonly string[]>> = {
   indicators: [...ROWS, 'orderBy'],
@@ -62,6 +63,11 @@ export function exportQuestion(schema: GraphQLSchema, kind: ExportKind, query: u
 /** Reads the parameters of the address of a report, which is always of the whole plan. */
 export function reportQuestion(query: unknown): PlanQuestion {
   return planQuestion(parameters(PLAN, query));
+}
+
+/** Reads the parameters of the address of a whole plan: it has no moment, because it has all of them. */
+export function wholePlanQuestion(query: unknown): PlanQuestion {
+  return planQuestion(parameters(WHOLE_PLAN, query));
 }
 
 function planQuestion(given: Parameters): PlanQuestion {

@@ -50,7 +50,9 @@ export function tooLarge(content: FileContent, because: string): DomainError {
   const message =
     content.kind === 'report'
       ? `Il piano è troppo grande per una relazione ${content.format === 'pdf' ? 'in PDF' : 'in Word'} (${because}): ${INSTEAD[content.format]}`
-      : `Il file richiesto è troppo grande (${because}): ${content.format === 'xlsx' ? 'scegliere il CSV, oppure ' : ''}aggiungere un filtro, ad esempio per settore.`;
+      : content.kind === 'plan'
+        ? `Il piano con la sua storia è troppo grande (${because}): scaricarlo dalla riga di comando, con traguardo export plan.`
+        : `Il file richiesto è troppo grande (${because}): ${content.format === 'xlsx' ? 'scegliere il CSV, oppure ' : ''}aggiungere un filtro, ad esempio per settore.`;
   return new DomainError('TOO_COMPLEX', message);
 }
 

@@ -4,7 +4,7 @@ import { readerOf } from '../../account/reader.js';
 import { italianDay } from '../../plan/italian-day.js';
 import { isStaff } from '../access/is-staff.js';
 import { EXPORT_FORMATS, EXPORT_KINDS } from '../export/export-file.js';
-import { type ExportKind, exportQuestion, reportQuestion } from '../export/export-question.js';
+import { type ExportKind, exportQuestion, reportQuestion, wholePlanQuestion } from '../export/export-question.js';
 import { attachment } from '../http/attachment.js';
 import { leftSignal, partyOf } from '../http/request-reader.js';
 import type { PlanView } from '../loading/plan-at-act.js';
@@ -13,7 +13,7 @@ import type { NewContext } from '../loading/request-context.js';
 import { REPORT_FORMATS } from '../report/report-file.js';
 import { refuseTooLarge } from './file-limits.js';
 import type { FileMaker } from './file-maker.js';
-import { type FileContent, fileTag } from './file-task.js';
+import { type FileContent, fileTag, PLAN_FORMATS } from './file-task.js';
 import { planVersion } from './plan-version.js';
 
 const TYPES = {
@@ -82,6 +82,11 @@ export function serveFiles(
       answer(request, reply, reportQuestion(request.query), { kind: 'report', format }),
     );
   }
+  for (const format of PLAN_FORMATS) {
+    http.get(`/export/plan.${format}`, (request, reply) =>
+      answer(request, reply, wholePlanQuestion(request.query), { kind: 'plan', format }),
+    );
+  }
 }
 
 /** "cremona-2019-variazione-5": of which plan a file is, and in which situation. */
@@ -91,6 +96,7 @@ function planFileName({ municipality, year, atAct }: PlanView): string {
 }
 
 function contentName(content: FileContent): string {
+  if (content.kind === 'plan') return `piano-con-storia.${content.format}`;
   const name = content.kind === 'report' ? 'relazione' : FILE_NAMES[content.list.kind];
   return `${name}.${content.format}`;
 }

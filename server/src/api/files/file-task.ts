@@ -5,9 +5,14 @@ import type { ExportList } from '../export/export-question.js';
 import type { PlanView } from '../loading/plan-at-act.js';
 import type { ReportFormat } from '../report/report-file.js';
 
+/** Of a whole plan with its history. */
+export const PLAN_FORMATS = ['xlsx', 'json'] as const;
+export type PlanFormat = (typeof PLAN_FORMATS)[number];
+
 export type FileContent =
   | { readonly kind: 'rows'; readonly list: ExportList; readonly format: ExportFormat }
-  | { readonly kind: 'report'; readonly format: ReportFormat };
+  | { readonly kind: 'report'; readonly format: ReportFormat }
+  | { readonly kind: 'plan'; readonly format: PlanFormat };
 
 /** A file of a plan, for a reader of whom everything has been decided. */
 export interface FileTask {

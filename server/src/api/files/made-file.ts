@@ -1,14 +1,17 @@
 import 'reflect-metadata';
 import type { Database } from '../../database/open-database.js';
+import { planJson } from '../../export/plan-json.js';
+import { planWorkbook } from '../../export/plan-workbook.js';
 import { report } from '../../export/report/report.js';
 import { DomainError } from '../../plan/domain-error.js';
+import { loadPlanRecord } from '../../plan/record/stored/load-plan-record.js';
 import { exportFile } from '../export/export-file.js';
 import { type FileSource, type NewFileSource, newFileSource } from '../loading/file-source.js';
 import type { PlanView } from '../loading/plan-at-act.js';
 import { missingPlan, viewOf } from '../loading/plan-view.js';
 import { reportFacts } from '../report/gathered-facts.js';
 import { reportFile } from '../report/report-file.js';
-import type { FileOutcome, FileTask } from './file-task.js';
+import type { FileOutcome, FileTask, PlanFormat } from './file-task.js';
 import { planVersion } from './plan-version.js';
 
 /** Makes a file here and now, of the plan as it is at one moment. It takes seconds for a large plan. */
@@ -37,7 +40,15 @@ async function plannedView(source: FileSource, { municipality, year, atAct }: Fi
 
 async function content(newSource: NewFileSource, plan: PlanView, task: FileTask): Promise<Uint8Array> {
   const { content: asked, today } = task;
+  if (asked.kind === 'plan') return await planContent(newSource(), plan, asked.format);
   if (asked.kind === 'rows') return await exportFile(newSource, plan, asked.list, asked.format, today);
   const facts = await reportFacts(newSource(), plan, today);
   return await reportFile({ format: asked.format, report: report(facts) });
+}
+
+/** The whole plan with its history, whatever moment is asked for. */
+async function planContent({ queries }: FileSource, plan: PlanView, format: PlanFormat): Promise<Uint8Array> {
+  const record = await loadPlanRecord(queries, plan);
+  if (record === null) throw missingPlan();
+  return format === 'xlsx' ? await planWorkbook(record) : Buffer.from(planJson(record));
 }

@@ -2,9 +2,11 @@ import type { BlocksReading } from '../format/block.js';
 import { documentLines } from '../format/document-lines.js';
 import { documentPlaces } from '../format/document-places.js';
 import { readBlocks } from '../format/read-blocks.js';
+import { holdsRecord, isRecordJson } from '../record/record-file.js';
 import { decodedText } from '../text/decode.js';
 import type { DocumentRow } from '../text/document-rows.js';
 import { fileKind } from '../text/file-kind.js';
+import { importError } from './import-issue.js';
 import type { DraftResult } from './plan-draft.js';
 import { type PlanReading, planReading, type ReadingEdits, refusedReading } from './plan-draft-reader.js';
 
@@ -36,6 +38,9 @@ export function blocksReading(
   edits: ReadingEdits,
 ): PlanReading & ShownDocument {
   if ('refused' in read) return { ...refusedReading([read.refused]), text: '', places: null };
+  if (isRecordJson(bytes) || holdsRecord(read.blocks)) {
+    return { ...refusedReading([WHOLE_PLAN]), text: '', places: null };
+  }
   const rows = documentLines(read.blocks);
   const reading = planReading(rows, edits);
   return {
@@ -63,3 +68,8 @@ function decoded(bytes: Uint8Array): string | null {
   const read = decodedText(bytes);
   return 'text' in read ? read.text : null;
 }
+
+const WHOLE_PLAN = importError(
+  'NOT_READABLE',
+  'Il file è un piano intero con la sua storia, scaricato da Traguardo, e non il documento di un provvedimento. Si carica dalla riga di comando, con traguardo import FILE; qui caricare i documenti originali, uno per provvedimento.',
+);
