@@ -37,9 +37,18 @@ test('the report is written in the format of the file’s name', async () => {
   expect((await readFile(`${folder}relazione.PDF`)).subarray(0, 5).toString()).toBe('%PDF-');
 });
 
+test.each(['piano.xlsx', 'piano.json'])('the whole plan is written as %s, and loaded again it changes nothing', async (name) => {
+  expect(await run('plan', name, '--municipality', 'cremona', '--year', '2019')).toMatchObject({ code: 0 });
+  const again = await runCommand(['import', name, '--json'], { folder, env: { DATABASE_URL: own.url } });
+  expect(JSON.parse(again.stdout)).toMatchObject({ changed: 0, saved: true, issues: [] });
+  expect(JSON.parse(again.stdout).revisions).toHaveLength(17);
+});
+
 test.each([
-  [2, ['pippo', 'a.csv'], 'indicators, objectives, phases, variations, comparison, report'],
+  [2, ['pippo', 'a.csv'], 'indicators, objectives, phases, variations, comparison, readings, report, plan'],
   [2, ['report', 'a.csv'], '.docx o .pdf'],
+  [2, ['plan', 'a.csv'], '.xlsx o .json'],
+  [1, ['plan', 'a.json', '--at-act', '4'], '«atAct» non esiste'],
   [2, ['indicators', 'a.pdf'], '.csv o .xlsx o .json'],
   [1, ['indicators', 'a.csv', '--year', '1999'], 'Il piano richiesto non esiste'],
   [1, ['indicators', 'a.csv', '--where', '{"pippo":1}'], '«pippo»'],

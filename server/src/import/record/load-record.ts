@@ -9,6 +9,7 @@ import { refusal } from '../act/save-document.js';
 import { type ImportIssue, importError } from '../draft/import-issue.js';
 import { missingRows } from './record-differences.js';
 import { planRecordFile } from './record-file.js';
+import { misplacedRows } from './record-keys.js';
 import { originalDocuments } from './record-originals.js';
 import { reportedRecord } from './record-report.js';
 import { insertRecord } from './save-record.js';
@@ -73,6 +74,8 @@ async function restored(queries: Queries, key: PlanKey, record: PlanRecord): Pro
     const answer = missing.length === 0 ? { changed: 0 } : { refused: otherPlan(key, missing) };
     return { answer, replay: false };
   }
+  const misplaced = misplacedRows(record);
+  if (misplaced.length > 0) throw new AlteredRecord(misplaced);
   const originals = originalDocuments(record);
   if (originals === null) throw new AlteredRecord(['«Originali»']);
   const changed = await insertRecord(queries, record, originals);
