@@ -13,6 +13,7 @@ export const EXPORT_KINDS = [
   'phases',
   'variations',
   'comparison',
+  'readings',
 ] as const satisfies readonly ExportKind[];
 export const EXPORT_FORMATS = ['csv', 'xlsx', 'json'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];

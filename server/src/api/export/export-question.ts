@@ -24,6 +24,7 @@ export interface Listed<F, O> {
 export type ExportList =
   | ({ readonly kind: 'indicators' } & Listed<IndicatorFilter, IndicatorOrder>)
   | ({ readonly kind: 'objectives' } & Listed<ObjectiveFilter, ObjectiveOrder>)
+  | ({ readonly kind: 'readings' } & Listed<IndicatorFilter, IndicatorOrder>)
   | { readonly kind: 'phases'; readonly where: PhaseFilter | null }
   | { readonly kind: 'variations'; readonly where: VariationFilter | null }
   | ({ readonly kind: 'comparison'; readonly basis: TargetBasis } & Compared);
@@ -52,6 +53,7 @@ const PARAMETERS: Readonly<Record<ExportKind, readonly string[]>> = {
   phases: ROWS,
   variations: ROWS,
   comparison: [...ROWS, 'orderBy', 'by', 'basis'],
+  readings: [...ROWS, 'orderBy'],
 };
 
 /** Reads the parameters of an address. Throws a DomainError for one that is unknown or does not fit. */
@@ -79,7 +81,7 @@ function planQuestion(given: Parameters): PlanQuestion {
 }
 
 function exportList(schema: GraphQLSchema, kind: ExportKind, given: Parameters): ExportList {
-  if (kind === 'indicators') return { kind, ...indicatorList(schema, given) };
+  if (kind === 'indicators' || kind === 'readings') return { kind, ...indicatorList(schema, given) };
   if (kind === 'objectives') return { kind, ...objectiveList(schema, given) };
   if (kind === 'comparison') {
     return {

@@ -5,6 +5,7 @@ import { filterWords } from '../../export/filter-words.js';
 import { INDICATOR_COLUMNS } from '../../export/indicator-columns.js';
 import { OBJECTIVE_COLUMNS } from '../../export/objective-columns.js';
 import { PHASE_COLUMNS } from '../../export/phase-columns.js';
+import { READING_COLUMNS } from '../../export/reading-columns.js';
 import { type Table, table } from '../../export/table.js';
 import { VARIATION_COLUMNS } from '../../export/variation-columns.js';
 import type { NewFileSource } from '../loading/file-source.js';
@@ -12,7 +13,7 @@ import type { Loaders } from '../loading/loaders.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
 import { comparedRows, variationRows } from './export-changes.js';
 import type { ExportKind, ExportList } from './export-question.js';
-import { indicatorRows, objectiveRows, phaseRows } from './export-rows.js';
+import { indicatorRows, objectiveRows, phaseRows, readingRows } from './export-rows.js';
 
 export const CONTENTS = {
   indicators: 'Indicatori',
@@ -20,6 +21,7 @@ export const CONTENTS = {
   phases: 'Fasi',
   variations: 'Variazioni',
   comparison: 'Confronto preventivo consuntivo',
+  readings: 'Valori rendicontati',
 } as const satisfies Record<ExportKind, string>;
 
 /** The rows that are asked for, each with what it is an extract of. Nothing is read before the first batch is. */
@@ -34,6 +36,8 @@ export function exportTable(newSource: NewFileSource, plan: PlanView, list: Expo
       return table([...PHASE_COLUMNS, ...common], phaseRows(newSource, plan, list.where, facts.extractedOn));
     case 'variations':
       return table([...VARIATION_COLUMNS, ...common], variationRows(newSource, plan, list.where));
+    case 'readings':
+      return table([...READING_COLUMNS, ...common], readingRows(newSource, plan, list));
     case 'comparison':
       return table([...COMPARISON_COLUMNS, ...common], comparedRows(newSource, plan, list, list.basis));
   }

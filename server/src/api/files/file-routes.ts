@@ -30,6 +30,7 @@ const FILE_NAMES = {
   phases: 'fasi',
   variations: 'variazioni',
   comparison: 'confronto',
+  readings: 'consuntivi',
 } as const satisfies Record<ExportKind, string>;
 
 interface ExportRequest {

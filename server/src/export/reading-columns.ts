@@ -1,0 +1,32 @@
+import type { Indicator } from '../plan/stored/indicator.entity.js';
+import type { Objective } from '../plan/stored/objective.entity.js';
+import type { Reading } from '../reading/stored/reading.entity.js';
+import { type Column, measureColumn, textColumn, yesNoColumn } from './table.js';
+
+/** A value in force, of a year's end or before it. */
+export interface ReadingRow {
+  readonly indicator: Indicator;
+  readonly objective: Objective;
+  readonly sector: string;
+  readonly reading: Reading;
+  /** Only for those who work for the municipality. */
+  readonly words: Pick<Reading, 'note' | 'criticality' | 'correctiveAction'>;
+}
+
+/** Under headings that a file of actual values has too: what is exported can be loaded again. */
+export const READING_COLUMNS: readonly Column<ReadingRow>[] = [
+  textColumn('indicator', 'codice_indicatore', ({ indicator }) => indicator.code),
+  textColumn('title', 'titolo_indicatore', ({ indicator }) => indicator.title),
+  measureColumn('value', 'valore', ({ reading }) => reading.value),
+  measureColumn('numerator', 'numeratore', ({ reading }) => reading.numerator),
+  measureColumn('denominator', 'denominatore', ({ reading }) => reading.denominator),
+  textColumn('asOf', 'data', ({ reading }) => reading.asOf),
+  yesNoColumn('final', 'definitivo', ({ reading }) => reading.final),
+  textColumn('note', 'nota', ({ words }) => words.note),
+  textColumn('criticality', 'criticità', ({ words }) => words.criticality),
+  textColumn('correctiveAction', 'azione_correttiva', ({ words }) => words.correctiveAction),
+  textColumn('recordedAt', 'registrato_il', ({ reading }) => reading.recordedAt.slice(0, 10)),
+  textColumn('objective', 'codice_obiettivo', ({ objective }) => objective.code),
+  textColumn('objectiveTitle', 'obiettivo', ({ objective }) => objective.title),
+  textColumn('sector', 'settore', ({ sector }) => sector),
+];
