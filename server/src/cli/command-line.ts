@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, (terminal: Terminal) => Promise<Command>
   import: async (terminal) => (await import('./import-command.js')).importCommand(terminal),
   readings: async (terminal) => (await import('./readings-command.js')).readingsCommand(terminal),
   export: async (terminal) => (await import('./export-command.js')).exportCommand(terminal),
+  template: async (terminal) => (await import('./template-command.js')).templateCommand(terminal),
   verify: async (terminal) => (await import('./verify-command.js')).verifyCommand(terminal),
   user: async (terminal) => (await import('./user-command.js')).userCommand(terminal),
   token: async (terminal) => (await import('./token-command.js')).tokenCommand(terminal),

@@ -8,7 +8,7 @@ import { exportQuestion, reportQuestion, wholePlanQuestion } from '../api/export
 import { type FileContent, type FileTask, openedFile, PLAN_FORMATS } from '../api/files/file-task.js';
 import { madeFile } from '../api/files/made-file.js';
 import { loaders } from '../api/loading/loaders.js';
-import { missingPlan, type PlanQuestion, planView } from '../api/loading/plan-view.js';
+import { missingPlan, type PlanQuestion, type PlanReader, planView } from '../api/loading/plan-view.js';
 import { REPORT_FORMATS } from '../api/report/report-file.js';
 import { apiSchema } from '../api/schema.js';
 import type { Database } from '../database/open-database.js';
@@ -98,17 +98,14 @@ function formatOf<F extends string>(formats: readonly F[], extension: string): F
 }
 
 /** The person at the machine may read everything. */
-async function fileTask(database: Database, municipality: string | null, asked: AskedFile): Promise<FileTask> {
-  const { queries } = database;
+export function planReader(database: Database, municipality: string | null): PlanReader {
   const everything = decidedReader({ staff: true, names: true });
-  const reader = {
-    actor: COMMAND_LINE,
-    publicReading: true,
-    municipality,
-    queries,
-    loaders: loaders(database, everything),
-  };
-  const plan = await planView(reader, asked.plan);
+  const reading = { queries: database.queries, loaders: loaders(database, everything) };
+  return { actor: COMMAND_LINE, publicReading: true, municipality, ...reading };
+}
+
+export async function fileTask(database: Database, municipality: string | null, asked: AskedFile): Promise<FileTask> {
+  const plan = await planView(planReader(database, municipality), asked.plan);
   if (!plan) throw missingPlan();
   return {
     ...{ municipality: plan.municipality, year: plan.year, atAct: asked.plan.atAct, content: asked.content },
@@ -117,7 +114,7 @@ async function fileTask(database: Database, municipality: string | null, asked: 
   };
 }
 
-async function writeContent(path: string, content: Uint8Array): Promise<void> {
+export async function writeContent(path: string, content: Uint8Array): Promise<void> {
   try {
     await writeFile(path, content);
   } catch (error) {

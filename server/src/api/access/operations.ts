@@ -146,6 +146,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'GET /documents/:id/lines/:line.png': { permission: STAFF, scope: ofDocument('id') },
   'GET /imports/:id/lines/:line.png': { permission: IMPORTING, scope: ofPending },
   'GET /export/:file': READERS,
+  'GET /templates/:file': READERS,
+  'GET /examples/:file': READERS,
   // Names of persons and the documents themselves: not for publication.
   'GET /export/plan.xlsx': { permission: STAFF, scope: ofMunicipality },
   'GET /export/plan.json': { permission: STAFF, scope: ofMunicipality },

@@ -72,6 +72,12 @@ export function wholePlanQuestion(query: unknown): PlanQuestion {
   return planQuestion(parameters(WHOLE_PLAN, query));
 }
 
+/** Reads the parameters of the address of a template. */
+export function templateQuestion(query: unknown): { readonly plan: PlanQuestion; readonly sector: string | null } {
+  const given = parameters([...WHOLE_PLAN, 'sector'], query);
+  return { plan: planQuestion(given), sector: given.get('sector') ?? null };
+}
+
 function planQuestion(given: Parameters): PlanQuestion {
   return {
     municipality: given.get('municipality') ?? null,

@@ -1,10 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { readerOf } from '../../account/reader.js';
+import { exampleWorkbook } from '../../export/template/example-rows.js';
+import { TEMPLATE_KINDS, type TemplateKind } from '../../export/template/templates.js';
 import { italianDay } from '../../plan/italian-day.js';
 import { isStaff } from '../access/is-staff.js';
 import { EXPORT_FORMATS, EXPORT_KINDS } from '../export/export-file.js';
-import { type ExportKind, exportQuestion, reportQuestion, wholePlanQuestion } from '../export/export-question.js';
+import { type ExportKind, exportQuestion, reportQuestion, templateQuestion, wholePlanQuestion } from '../export/export-question.js';
+import { blankPlan } from '../export/template-file.js';
 import { attachment } from '../http/attachment.js';
 import { leftSignal, partyOf } from '../http/request-reader.js';
 import type { PlanView } from '../loading/plan-at-act.js';
@@ -32,6 +35,12 @@ const FILE_NAMES = {
   comparison: 'confronto',
   readings: 'consuntivi',
 } as const satisfies Record<ExportKind, string>;
+
+const TEMPLATE_NAMES = {
+  plan: 'piano',
+  variation: 'variazione',
+  readings: 'valori',
+} as const satisfies Record<TemplateKind, string>;
 
 interface ExportRequest {
   readonly Params: { readonly file: string };
@@ -83,11 +92,33 @@ export function serveFiles(
       answer(request, reply, reportQuestion(request.query), { kind: 'report', format }),
     );
   }
+  http.get<ExportRequest>('/templates/:file', async (request, reply) => {
+    const kind = TEMPLATE_KINDS.find((name) => `${name}.xlsx` === request.params.file);
+    if (!kind) return reply.callNotFound();
+    const { plan, sector } = templateQuestion(request.query);
+    if (kind === 'plan' && (await planView(newContext(request.actor), plan)) === null) {
+      return await sendWorkbook(reply, 'modello-piano', await blankPlan(null, italianDay(new Date())));
+    }
+    return await answer(request, reply, plan, { kind: 'template', template: kind, sector, format: 'xlsx' });
+  });
+  http.get<ExportRequest>('/examples/:file', async (request, reply) => {
+    const kind = TEMPLATE_KINDS.find((name) => `${name}.xlsx` === request.params.file);
+    if (!kind) return reply.callNotFound();
+    return await sendWorkbook(reply, `esempio-${TEMPLATE_NAMES[kind]}`, await exampleWorkbook(kind));
+  });
   for (const format of PLAN_FORMATS) {
     http.get(`/export/plan.${format}`, (request, reply) =>
       answer(request, reply, wholePlanQuestion(request.query), { kind: 'plan', format }),
     );
   }
+}
+
+function sendWorkbook(reply: FastifyReply, name: string, bytes: Uint8Array) {
+  return reply
+    .type(TYPES.xlsx)
+    .header('cache-control', 'no-cache')
+    .header('content-disposition', attachment(`${name}.xlsx`))
+    .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }
 
 /** "cremona-2019-variazione-5": of which plan a file is, and in which situation. */
@@ -97,6 +128,7 @@ function planFileName({ municipality, year, atAct }: PlanView): string {
 }
 
 function contentName(content: FileContent): string {
+  if (content.kind === 'template') return `modello-${TEMPLATE_NAMES[content.template]}.xlsx`;
   if (content.kind === 'plan') return `piano-con-storia.${content.format}`;
   const name = content.kind === 'report' ? 'relazione' : FILE_NAMES[content.list.kind];
   return `${name}.${content.format}`;

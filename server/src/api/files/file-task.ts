@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DomainError, type DomainErrorCode } from '../../plan/domain-error.js';
 import type { ExportFormat } from '../export/export-file.js';
+import type { AskedTemplate } from '../export/template-file.js';
 import type { ExportList } from '../export/export-question.js';
 import type { PlanView } from '../loading/plan-at-act.js';
 import type { ReportFormat } from '../report/report-file.js';
@@ -12,7 +13,8 @@ export type PlanFormat = (typeof PLAN_FORMATS)[number];
 export type FileContent =
   | { readonly kind: 'rows'; readonly list: ExportList; readonly format: ExportFormat }
   | { readonly kind: 'report'; readonly format: ReportFormat }
-  | { readonly kind: 'plan'; readonly format: PlanFormat };
+  | { readonly kind: 'plan'; readonly format: PlanFormat }
+  | ({ readonly kind: 'template'; readonly format: 'xlsx' } & AskedTemplate);
 
 /** A file of a plan, for a reader of whom everything has been decided. */
 export interface FileTask {

@@ -6,6 +6,7 @@ import { report } from '../../export/report/report.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { loadPlanRecord } from '../../plan/record/stored/load-plan-record.js';
 import { exportFile } from '../export/export-file.js';
+import { templateFile } from '../export/template-file.js';
 import { type FileSource, type NewFileSource, newFileSource } from '../loading/file-source.js';
 import type { PlanView } from '../loading/plan-at-act.js';
 import { missingPlan, viewOf } from '../loading/plan-view.js';
@@ -41,6 +42,7 @@ async function plannedView(source: FileSource, { municipality, year, atAct }: Fi
 async function content(newSource: NewFileSource, plan: PlanView, task: FileTask): Promise<Uint8Array> {
   const { content: asked, today } = task;
   if (asked.kind === 'plan') return await planContent(newSource(), plan, asked.format);
+  if (asked.kind === 'template') return await templateFile(newSource(), plan, asked, today);
   if (asked.kind === 'rows') return await exportFile(newSource, plan, asked.list, asked.format, today);
   const facts = await reportFacts(newSource(), plan, today);
   return await reportFile({ format: asked.format, report: report(facts) });

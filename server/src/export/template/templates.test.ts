@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { planDraft } from '../../import/draft/document-draft.js';
 import { documentKind } from '../../import/preview/document-kind.js';
 import { readingsFile } from '../../import/readings/readings-file.js';
+import { exampleWorkbook } from './example-rows.js';
 import { type Template, templateWorkbook } from './template-workbook.js';
 import { planTemplate, readingsTemplate, type TemplateRow, variationTemplate } from './templates.js';
 
@@ -96,5 +97,35 @@ describe('a template that is filled in', () => {
     const template = planTemplate({ municipality: null, year: 2026 });
     const { questions } = await planDraft(await filledIn(template, [{ ...asExample(template), 'Peso Indicatore': '100' }]));
     expect(questions.map(({ code }) => code)).toEqual(['WHICH_BODY']);
+  });
+});
+
+describe('an example', () => {
+  it('of a plan and of a variation is read without a question or an issue', async () => {
+    const plan = await planDraft(await exampleWorkbook('plan'));
+    expect([plan.issues, plan.questions]).toEqual([[], []]);
+    expect(plan.draft?.indicators.map(({ code, target }) => [code, target?.value])).toEqual([
+      ['IN_1', '120'],
+      ['IN_2', '15'],
+      ['IN_3', '90'],
+      ['IN_4', '2025-09-30'],
+    ]);
+    const variation = await planDraft(await exampleWorkbook('variation'));
+    expect([variation.issues, variation.questions]).toEqual([[], []]);
+    expect(variation.draft?.act.ordinal).toBe(1);
+    expect(variation.draft?.variations.flatMap(({ revisions }) => revisions)).toMatchObject([
+      { kind: 'TARGET_CHANGED', indicator: 'IN_1', from: '120', to: '100', certain: true },
+    ]);
+  });
+
+  it('of values has one for each indicator of the plan', async () => {
+    const { result } = await readingsFile(await exampleWorkbook('readings'));
+    expect(result.issues).toEqual([]);
+    expect(result.rows?.map(({ indicator, value, numerator }) => [indicator, value, numerator])).toEqual([
+      ['IN_1', '118', null],
+      ['IN_2', '17', null],
+      ['IN_3', null, '45'],
+      ['IN_4', '2025-09-15', null],
+    ]);
   });
 });
