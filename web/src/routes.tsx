@@ -117,7 +117,10 @@ const guide = createRoute({
 const guideFor = createRoute({
   getParentRoute: () => root,
   path: '/guida/$reader',
-  component: lazyRouteComponent(() => withWords(import('./guide/guide-for.page.js'), 'guide'), 'GuideForPage'),
+  component: lazyRouteComponent(
+    () => withWords(import('./guide/guide-for.page.js'), 'guide', 'template'),
+    'GuideForPage',
+  ),
 });
 const about = createRoute({
   getParentRoute: () => root,
@@ -250,7 +253,7 @@ const imports = createRoute({
   path: '/importazione',
   validateSearch: importsSearch,
   component: lazyRouteComponent(
-    () => withWords(import('./import/upload/imports.page.js'), 'documents', 'help', 'import', 'staff'),
+    () => withWords(import('./import/upload/imports.page.js'), 'documents', 'help', 'import', 'staff', 'template'),
     'ImportsPage',
   ),
 });

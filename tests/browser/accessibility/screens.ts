@@ -14,6 +14,7 @@ export const screens = [
   ['confronto-due-situazioni', '/confronto?per=OBJECTIVE&confronta=4'],
   ['esplora', '/explorer'],
   ['guida', '/guida'],
+  ['guida-primo-piano', '/guida/primo-piano'],
   ['informazioni', '/informazioni'],
   ['codice-sconosciuto', '/obiettivi/NESSUNO'],
   ['pagina-sconosciuta', '/nulla'],

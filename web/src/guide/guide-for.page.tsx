@@ -1,5 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { Page, Section } from '#ui/page.js';
+import { TemplateLinks } from '#ui/staff/template-links.js';
 import { NotFound } from '#ui/states.js';
 import { useWords, type Words } from '#words/words.js';
 import { isReader, type Reader, readers } from './readers.js';
@@ -32,6 +33,7 @@ export function GuideForPage() {
           </p>
         </Section>
       ))}
+      {reader === 'primo-piano' && <TemplateLinks />}
       <nav aria-label={guide.title} className="section">
         <ul className="readers-row">
           {readers

@@ -26,4 +26,5 @@ export const catalogues = {
   revision: { it: () => import('./it/revision.js'), en: () => import('./en/revision.js') },
   saving: { it: () => import('./it/saving.js'), en: () => import('./en/saving.js') },
   staff: { it: () => import('./it/staff.js'), en: () => import('./en/staff.js') },
+  template: { it: () => import('./it/template.js'), en: () => import('./en/template.js') },
 };

@@ -9,6 +9,7 @@ import { PendingImports } from '#ui/staff/pending-imports.js';
 import { StaffOnly } from '#ui/staff/staff-only.js';
 import { useStaffPlace } from '#ui/staff/staff-place.js';
 import { PAGE_ROLES } from '#ui/staff/staff-roles.js';
+import { TemplateLinks } from '#ui/staff/template-links.js';
 import { useWords } from '#words/words.js';
 import { ImportsPageDocument } from '../import.generated.js';
 import { ImportSteps } from '../import-steps.js';
@@ -52,6 +53,7 @@ function Imports() {
         <UploadForm year={plan?.year ?? null} onFile={onFile} />
       )}
       {state.state === 'done' && <Outcome filename={state.filename} result={state.result} />}
+      <TemplateLinks />
       {municipality === null ? <p>{text.noMunicipality}</p> : <Documents municipality={municipality} />}
     </Page>
   );

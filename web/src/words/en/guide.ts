@@ -118,6 +118,62 @@ export const words = {
         },
       ],
     },
+    'primo-piano': {
+      name: 'The first plan',
+      title: 'How is the first plan brought in?',
+      lead: 'For the Segreteria Generale: from the file that the office has, in its own form, to the plan with variations and values.',
+      steps: [
+        {
+          question: 'Which file is needed?',
+          answer:
+            'The one you have: Word, PDF, Excel, LibreOffice, a web page, CSV, text, even a scan. What counts is the table of objectives with their indicators, not the form or the name of the file. Where a file cannot be read, the refusal says what was found, what is missing and the shortest remedy. Whoever starts from nothing fills in the template at the end of this page.',
+          to: '/importazione',
+          link: 'Open Import',
+        },
+        {
+          question: 'In which order are documents loaded?',
+          answer:
+            'In any order: the original plan and each variation, one document at a time. The same document loaded again changes nothing. Whoever only has the last variation begins with it: the program rebuilds what was before and says what it does not know.',
+          to: '/importazione',
+          link: 'Open Import',
+        },
+        {
+          question: 'What does the program ask?',
+          answer:
+            'What the document does not say with certainty: of which body and year it is, whether it is the plan or a variation and which one, what a column holds, whether a zero is meant as zero. Without some answers nothing is saved; for the others the value stays unknown, and nothing is computed on a guess.',
+          to: '/importazione',
+          link: 'Open Import',
+        },
+        {
+          question: 'What becomes of doubts?',
+          answer:
+            'Every doubt stays in Review, with the words and the place in the document. A change that was read with doubts is not applied until a person confirms or corrects it; until then the page of the objective says so.',
+          to: '/revisione',
+          link: 'Open Review',
+        },
+        {
+          question: 'And if the document is wrong, or was misread?',
+          answer:
+            'Before confirming, rows are corrected in the preview. Afterwards the right value is written on the page of the objective or indicator, under “Corrections”, with reason and source: the history shows both. A document loaded by mistake is undone as long as nothing depends on it.',
+          to: '/obiettivi',
+          link: 'Open the objectives',
+        },
+        {
+          question: 'How is a variation loaded?',
+          answer:
+            'Like the plan: the annex with requests, motivations and decisions, or a table with the old value and the new. The preview shows what would change, one change at a time. The template of a variation already has objectives, indicators and targets in force.',
+          to: '/variazioni',
+          link: 'Open the register of variations',
+        },
+        {
+          question: 'How are values loaded?',
+          answer:
+            'With a sheet of codes and values, or by typing them in Reporting. The template of values already has codes, titles and targets: one fills in the column “valore”, or numerator and denominator. An empty row stays “not reported”, never zero. Downloaded values are loaded again without changing anything.',
+          to: '/rendicontazione',
+          link: 'Open Reporting',
+        },
+      ],
+    },
     analista: {
       name: 'Analyst',
       title: 'Guide for analysts',

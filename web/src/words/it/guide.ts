@@ -11,6 +11,7 @@ type GuideStep = {
     | '/rendicontazione'
     | '/monitoraggio'
     | '/revisione'
+    | '/importazione'
     | '/chiusura'
     | '/explorer'
     | '/informazioni';
@@ -135,6 +136,62 @@ export const words = {
             'Nel Monitoraggio si apre una campagna per una data: mostra quali settori hanno trasmesso e che cosa manca, e invia i solleciti. Una rendicontazione da correggere si restituisce al settore con il motivo. Lì si indica anche ogni quanto si rileva un indicatore; i settori coinvolti in un obiettivo si indicano nella Revisione.',
           to: '/monitoraggio',
           link: 'Apri il Monitoraggio',
+        },
+      ],
+    },
+    'primo-piano': {
+      name: 'Il primo piano',
+      title: 'Come si carica il primo piano?',
+      lead: 'Per la Segreteria Generale: dal file che l’ufficio ha, nella sua forma, al piano con variazioni e valori.',
+      steps: [
+        {
+          question: 'Quale file serve?',
+          answer:
+            'Quello che c’è: Word, PDF, Excel, LibreOffice, pagina web, CSV, testo, anche una scansione. Conta la tabella degli obiettivi con gli indicatori, non la forma né il nome del file. Se il file non si legge, il rifiuto dice che cosa è stato trovato, che cosa manca e il rimedio più breve. Chi parte da zero compila il modello in fondo a questa pagina.',
+          to: '/importazione',
+          link: 'Apri Importazione',
+        },
+        {
+          question: 'In quale ordine si caricano i documenti?',
+          answer:
+            'In qualunque ordine: il piano originario e ogni variazione, un documento alla volta. Lo stesso documento caricato di nuovo non cambia nulla. Chi ha solo l’ultima variazione comincia da quella: il programma ricostruisce ciò che c’era prima e dice ciò che non sa.',
+          to: '/importazione',
+          link: 'Apri Importazione',
+        },
+        {
+          question: 'Che cosa chiede il programma?',
+          answer:
+            'Ciò che il documento non dice con certezza: di quale ente e anno è, se è il piano o una variazione e con quale numero, che cosa contiene una colonna, se uno zero è un vero zero. Senza alcune risposte non si salva; per le altre il valore resta sconosciuto, e nulla è calcolato su un’ipotesi.',
+          to: '/importazione',
+          link: 'Apri Importazione',
+        },
+        {
+          question: 'Che fine fanno i dubbi?',
+          answer:
+            'Ogni dubbio resta in Revisione, con le parole e il punto del documento. Una modifica letta con dubbi non si applica finché una persona non la conferma o corregge; fino ad allora la pagina dell’obiettivo lo dice.',
+          to: '/revisione',
+          link: 'Apri la Revisione',
+        },
+        {
+          question: 'E se il documento sbaglia, o è stato letto male?',
+          answer:
+            'Prima di confermare si correggono le righe nell’anteprima. Dopo, il valore giusto si scrive nella pagina dell’obiettivo o dell’indicatore, sotto «Correzioni», con motivo e fonte: la storia mostra entrambi. Un documento caricato per errore si annulla finché nulla ne dipende.',
+          to: '/obiettivi',
+          link: 'Apri gli obiettivi',
+        },
+        {
+          question: 'Come si carica una variazione?',
+          answer:
+            'Come il piano: l’allegato con richieste, motivazioni e decisioni, o una tabella con il valore vecchio e il nuovo. L’anteprima mostra che cosa cambierebbe, una modifica alla volta. Il modello della variazione ha già obiettivi, indicatori e target in vigore.',
+          to: '/variazioni',
+          link: 'Apri il Registro variazioni',
+        },
+        {
+          question: 'Come si caricano i valori?',
+          answer:
+            'Con un foglio di codici e valori, o scrivendoli nella Rendicontazione. Il modello dei valori ha già codici, titoli e target: si riempie la colonna «valore», o numeratore e denominatore. Una riga vuota resta «non rendicontato», mai zero. I valori scaricati si ricaricano senza cambiare nulla.',
+          to: '/rendicontazione',
+          link: 'Apri la Rendicontazione',
         },
       ],
     },
