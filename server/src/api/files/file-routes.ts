@@ -6,7 +6,13 @@ import { TEMPLATE_KINDS, type TemplateKind } from '../../export/template/templat
 import { italianDay } from '../../plan/italian-day.js';
 import { isStaff } from '../access/is-staff.js';
 import { EXPORT_FORMATS, EXPORT_KINDS } from '../export/export-file.js';
-import { type ExportKind, exportQuestion, reportQuestion, templateQuestion, wholePlanQuestion } from '../export/export-question.js';
+import {
+  type ExportKind,
+  exportQuestion,
+  reportQuestion,
+  templateQuestion,
+  wholePlanQuestion,
+} from '../export/export-question.js';
 import { blankPlan } from '../export/template-file.js';
 import { attachment } from '../http/attachment.js';
 import { leftSignal, partyOf } from '../http/request-reader.js';
@@ -75,7 +81,7 @@ export function serveFiles(
     return reply
       .type(TYPES[content.format])
       .header('etag', fileTag(task, file.version))
-      .header('content-disposition', attachment(`${planFileName(file.plan)}-${contentName(content)}`))
+      .header('content-disposition', attachment(fileName(file.plan, content)))
       .send(Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength));
   };
 
@@ -121,15 +127,12 @@ function sendWorkbook(reply: FastifyReply, name: string, bytes: Uint8Array) {
     .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }
 
-/** "cremona-2019-variazione-5": of which plan a file is, and in which situation. */
-function planFileName({ municipality, year, atAct }: PlanView): string {
+/** "cremona-2019-variazione-5-obiettivi.csv": of which plan a file is, in which situation, and what it holds. */
+function fileName(plan: PlanView, content: FileContent): string {
+  const { municipality, year, atAct } = plan;
+  if (content.kind === 'plan') return `${municipality}-${year}-piano-con-storia.${content.format}`;
+  if (content.kind === 'template') return `${municipality}-modello-${TEMPLATE_NAMES[content.template]}.xlsx`;
   const moment = atAct < 0 ? 'situazione-iniziale' : atAct === 0 ? 'piano-originario' : `variazione-${atAct}`;
-  return `${municipality}-${year}-${moment}`;
-}
-
-function contentName(content: FileContent): string {
-  if (content.kind === 'template') return `modello-${TEMPLATE_NAMES[content.template]}.xlsx`;
-  if (content.kind === 'plan') return `piano-con-storia.${content.format}`;
   const name = content.kind === 'report' ? 'relazione' : FILE_NAMES[content.list.kind];
-  return `${name}.${content.format}`;
+  return `${municipality}-${year}-${moment}-${name}.${content.format}`;
 }

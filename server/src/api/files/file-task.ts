@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { DomainError, type DomainErrorCode } from '../../plan/domain-error.js';
 import type { ExportFormat } from '../export/export-file.js';
-import type { AskedTemplate } from '../export/template-file.js';
 import type { ExportList } from '../export/export-question.js';
+import type { AskedTemplate } from '../export/template-file.js';
 import type { PlanView } from '../loading/plan-at-act.js';
 import type { ReportFormat } from '../report/report-file.js';
 
