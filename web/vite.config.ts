@@ -51,6 +51,8 @@ export default defineConfig(({ command }) => ({
       '/graphql': server,
       '/documents': server,
       '/export': server,
+      '/templates': server,
+      '/examples': server,
       '/catalog.jsonld': server,
       '/auth': server,
       '/imports': server,

@@ -37,12 +37,15 @@ test('the report is written in the format of the file’s name', async () => {
   expect((await readFile(`${folder}relazione.PDF`)).subarray(0, 5).toString()).toBe('%PDF-');
 });
 
-test.each(['piano.xlsx', 'piano.json'])('the whole plan is written as %s, and loaded again it changes nothing', async (name) => {
-  expect(await run('plan', name, '--municipality', 'cremona', '--year', '2019')).toMatchObject({ code: 0 });
-  const again = await runCommand(['import', name, '--json'], { folder, env: { DATABASE_URL: own.url } });
-  expect(JSON.parse(again.stdout)).toMatchObject({ changed: 0, saved: true, issues: [] });
-  expect(JSON.parse(again.stdout).revisions).toHaveLength(17);
-});
+test.each(['piano.xlsx', 'piano.json'])(
+  'the whole plan is written as %s, and loaded again it changes nothing',
+  async (name) => {
+    expect(await run('plan', name, '--municipality', 'cremona', '--year', '2019')).toMatchObject({ code: 0 });
+    const again = await runCommand(['import', name, '--json'], { folder, env: { DATABASE_URL: own.url } });
+    expect(JSON.parse(again.stdout)).toMatchObject({ changed: 0, saved: true, issues: [] });
+    expect(JSON.parse(again.stdout).revisions).toHaveLength(17);
+  },
+);
 
 test.each([
   [2, ['pippo', 'a.csv'], 'indicators, objectives, phases, variations, comparison, readings, report, plan'],

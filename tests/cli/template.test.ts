@@ -45,7 +45,11 @@ test('the template of a variation has the number of the next one, and changes no
   expect(await run('template', 'variation', 'variazione.xlsx')).toMatchObject({ code: 0 });
   expect((await rowsOf('variazione.xlsx'))[2]?.[0]).toBe('Variazione n. 6');
   const { stdout } = await run('import', 'variazione.xlsx', '--dry-run', '--json');
-  expect(JSON.parse(stdout)).toMatchObject({ plan: { municipality: 'Comune di Cremona', act: 6 }, revisions: [], discrepancies: [] });
+  expect(JSON.parse(stdout)).toMatchObject({
+    plan: { municipality: 'Comune di Cremona', act: 6 },
+    revisions: [],
+    discrepancies: [],
+  });
 });
 
 test.each(['csv', 'xlsx'])('the values in force, written as %s, are loaded again without a change', async (format) => {

@@ -26,7 +26,9 @@ export function templateCommand(terminal: Terminal): Command {
     .option('--year <anno>', "l'anno del piano; se manca, l'ultimo")
     .option('--sector <chiave>', 'solo gli indicatori di un settore')
     .option('--json', "stampa solo l'esito, come oggetto JSON")
-    .action((kind: TemplateKind, path: string, options: TemplateOptions) => writeTemplate(terminal, kind, path, options));
+    .action((kind: TemplateKind, path: string, options: TemplateOptions) =>
+      writeTemplate(terminal, kind, path, options),
+    );
 }
 
 function kindOf(text: string): TemplateKind {

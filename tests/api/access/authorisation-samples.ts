@@ -77,6 +77,7 @@ function sampleInput(type: GraphQLInputType, own: Readonly<Record<string, unknow
 export function sampleAddress(route: string, documentId: string, own: Readonly<Record<string, unknown>>): string {
   const path = route
     .replace('/export/:file', '/export/indicators.json')
+    .replace('/:file', '/plan.xlsx')
     .replace('/evidence/:id', `/evidence/${EVIDENCE}`)
     .replace('/documents/:id', `/documents/${documentId}`);
   return 'municipality' in own ? path : `${path}?municipality=acqui`;

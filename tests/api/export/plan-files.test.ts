@@ -12,15 +12,21 @@ afterAll(() => service.stop());
 const get = (path: string) => fetch(`${service.url}${path}`);
 const sheetsOf = async (path: string) => (await readXlsx(Buffer.from(await (await get(path)).arrayBuffer()))).sheets;
 
-test.each(['xlsx', 'json'])('the whole plan as %s holds names and documents: an anonymous reader does not get it', async (format) => {
-  expect((await get(`/export/plan.${format}`)).status).toBe(401);
-});
+test.each(['xlsx', 'json'])(
+  'the whole plan as %s holds names and documents: an anonymous reader does not get it',
+  async (format) => {
+    expect((await get(`/export/plan.${format}`)).status).toBe(401);
+  },
+);
 
-test.each(['plan', 'variation', 'readings'])('the template and the example of %s are workbooks with instructions', async (kind) => {
-  for (const path of [`/templates/${kind}.xlsx`, `/examples/${kind}.xlsx`]) {
-    expect((await sheetsOf(path)).map(({ name }) => name)).toEqual([expect.any(String), 'Istruzioni']);
-  }
-});
+test.each(['plan', 'variation', 'readings'])(
+  'the template and the example of %s are workbooks with instructions',
+  async (kind) => {
+    for (const path of [`/templates/${kind}.xlsx`, `/examples/${kind}.xlsx`]) {
+      expect((await sheetsOf(path)).map(({ name }) => name)).toEqual([expect.any(String), 'Istruzioni']);
+    }
+  },
+);
 
 test('a template names no person', async () => {
   const sectors = await service.own.database.queries.selectFrom('Sector').select('manager').distinct().execute();

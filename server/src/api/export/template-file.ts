@@ -33,7 +33,9 @@ export async function templateFile(
   const rows = await templateRows(source, plan, sector);
   const facts = { municipality: name, year: plan.year };
   const filled: Template<TemplateRow> =
-    template === 'readings' ? readingsTemplate(facts, rows) : variationTemplate(facts, Math.max(plan.atAct, 0) + 1, rows);
+    template === 'readings'
+      ? readingsTemplate(facts, rows)
+      : variationTemplate(facts, Math.max(plan.atAct, 0) + 1, rows);
   return await templateWorkbook(filled);
 }
 

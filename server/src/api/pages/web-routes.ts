@@ -16,7 +16,7 @@ const QUERIES = `${WEB}/page-queries.json`;
 
 /** Paths that programs call: an unknown address below one of them is an error, not a page of the web client. */
 const PROGRAM_PATHS =
-  /^\/(?:graphql|documents|healthz|readyz|metrics|auth|imports|evidence|export|assets|logo|catalog\.jsonld)(?:[/?]|$)/;
+  /^\/(?:graphql|documents|healthz|readyz|metrics|auth|imports|evidence|export|templates|examples|assets|logo|catalog\.jsonld)(?:[/?]|$)/;
 
 export interface WebOptions {
   readonly apollo: ApolloServer<RequestContext>;

@@ -4,15 +4,32 @@ import { planTemplate, readingsTemplate, type TemplateKind, type TemplateRow, va
 /** A body that does not exist. */
 const FACTS = { municipality: 'Comune di Borgo Esempio', year: 2025 };
 
-const SAFETY = { area: 'Città sicura', sector: 'Polizia Locale', objective: 'OB_1', objectiveTitle: 'Strade più sicure' };
-const SCHOOL = { area: 'Città che cresce', sector: 'Scuola', objective: 'OB_2', objectiveTitle: 'Servizi per l’infanzia' };
+const SAFETY = {
+  area: 'Città sicura',
+  sector: 'Polizia Locale',
+  objective: 'OB_1',
+  objectiveTitle: 'Strade più sicure',
+};
+const SCHOOL = {
+  area: 'Città che cresce',
+  sector: 'Scuola',
+  objective: 'OB_2',
+  objectiveTitle: 'Servizi per l’infanzia',
+};
 const NOTHING = { objectiveWeight: null, formula: null, unit: null };
 
 const MEMBERS: readonly TemplateRow[] = [
   { ...NOTHING, ...SAFETY, indicator: 'IN_1', title: 'Controlli eseguiti', target: '≥ 120', weight: '60' },
   { ...NOTHING, ...SAFETY, indicator: 'IN_2', title: 'Tempo medio di intervento', target: '≤ 15 minuti', weight: '40' },
   { ...NOTHING, ...SCHOOL, indicator: 'IN_3', title: 'Domande accolte', target: '90%', weight: '50' },
-  { ...NOTHING, ...SCHOOL, indicator: 'IN_4', title: 'Apertura del nuovo nido', target: 'entro il 30/09/2025', weight: '50' },
+  {
+    ...NOTHING,
+    ...SCHOOL,
+    indicator: 'IN_4',
+    title: 'Apertura del nuovo nido',
+    target: 'entro il 30/09/2025',
+    weight: '50',
+  },
 ];
 
 /** What a person typed, by indicator and heading. */

@@ -68,7 +68,9 @@ function shown(text: string | null): string | null {
 function instructionSheet<Row>({ instructions, columns }: Template<Row>): WriteSheet {
   const lines = [
     ...instructions,
-    ...columns.map(({ heading, meaning, example }) => `Nella colonna «${heading}» si scrive ${meaning}; per esempio «${example}».`),
+    ...columns.map(
+      ({ heading, meaning, example }) => `Nella colonna «${heading}» si scrive ${meaning}; per esempio «${example}».`,
+    ),
   ];
   return {
     name: 'Istruzioni',

@@ -48,17 +48,35 @@ describe('a template that is filled in', () => {
     expect(draft).toMatchObject({
       ...{ municipality: 'Comune di Borgo', year: 2026, act: { ordinal: 0 } },
       areas: [{ name: 'Città sicura' }],
-      sectors: [{ name: 'Polizia Locale', manager: 'Rossi Maria' }, { name: 'Mobilità', manager: 'Neri Ugo' }],
+      sectors: [
+        { name: 'Polizia Locale', manager: 'Rossi Maria' },
+        { name: 'Mobilità', manager: 'Neri Ugo' },
+      ],
       objectives: [
-        { code: 'OB_1', title: 'Strade più sicure', definition: 'Più pattuglie nelle ore serali', weight: { value: '8' } },
+        {
+          code: 'OB_1',
+          title: 'Strade più sicure',
+          definition: 'Più pattuglie nelle ore serali',
+          weight: { value: '8' },
+        },
         { code: 'OB_2' },
       ],
       indicators: [
-        { code: 'IN_1', title: 'Controlli eseguiti', formula: 'n. controlli', purpose: 'Prevenire gli incidenti', direction: 'HIGHER' },
+        {
+          code: 'IN_1',
+          title: 'Controlli eseguiti',
+          formula: 'n. controlli',
+          purpose: 'Prevenire gli incidenti',
+          direction: 'HIGHER',
+        },
         { code: 'IN_2', target: { value: '2026-06-30' } },
       ],
     });
-    expect(draft?.indicators[0]).toMatchObject({ target: { value: '120' }, baseline: { value: '100' }, weight: { value: '100' } });
+    expect(draft?.indicators[0]).toMatchObject({
+      target: { value: '120' },
+      baseline: { value: '100' },
+      weight: { value: '100' },
+    });
   });
 
   it('of a variation is read without a question, with its number and what the decision changes', async () => {
@@ -69,7 +87,10 @@ describe('a template that is filled in', () => {
     expect([issues, questions]).toEqual([[], []]);
     expect(draft).toMatchObject({
       ...{ municipality: 'Comune di Borgo', year: 2026, act: { ordinal: 2 } },
-      indicators: [{ code: 'IN_1', target: { value: '120' } }, { code: 'IN_2', target: { value: '40' } }],
+      indicators: [
+        { code: 'IN_1', target: { value: '120' } },
+        { code: 'IN_2', target: { value: '40' } },
+      ],
     });
     expect(draft?.variations.flatMap(({ revisions }) => revisions)).toMatchObject([
       { kind: 'TARGET_CHANGED', indicator: 'IN_1', from: '120', to: '100', certain: true },
@@ -78,7 +99,10 @@ describe('a template that is filled in', () => {
 
   it('of values is told from a plan, and read row by row', async () => {
     const template = readingsTemplate(FACTS, [row('IN_1'), row('IN_2')]);
-    const bytes = await filledIn(template, [{ valore: '118' }, { numeratore: '45', denominatore: '60', definitivo: 'no' }]);
+    const bytes = await filledIn(template, [
+      { valore: '118' },
+      { numeratore: '45', denominatore: '60', definitivo: 'no' },
+    ]);
     expect(await documentKind(bytes)).toBe('READINGS');
     const { result } = await readingsFile(bytes);
     expect(result.issues).toEqual([]);
@@ -95,7 +119,9 @@ describe('a template that is filled in', () => {
 
   it('without the name of the body asks for it', async () => {
     const template = planTemplate({ municipality: null, year: 2026 });
-    const { questions } = await planDraft(await filledIn(template, [{ ...asExample(template), 'Peso Indicatore': '100' }]));
+    const { questions } = await planDraft(
+      await filledIn(template, [{ ...asExample(template), 'Peso Indicatore': '100' }]),
+    );
     expect(questions.map(({ code }) => code)).toEqual(['WHICH_BODY']);
   });
 });

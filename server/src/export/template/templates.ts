@@ -66,7 +66,11 @@ const TARGET: Column = {
   known: ({ target }) => target,
 };
 const WEIGHT: Column = {
-  ...{ heading: 'Peso Indicatore', meaning: 'il peso in percentuale, che in ogni obiettivo somma a 100', example: '50' },
+  ...{
+    heading: 'Peso Indicatore',
+    meaning: 'il peso in percentuale, che in ogni obiettivo somma a 100',
+    example: '50',
+  },
   known: ({ weight }) => weight,
 };
 
@@ -74,7 +78,11 @@ const PLAN_COLUMNS: readonly Column[] = [
   AREA,
   { heading: 'Responsabile Settore', meaning: 'il nome del responsabile, se si vuole', example: 'Rossi Maria' },
   SECTOR,
-  { heading: 'Settori coinvolti', meaning: 'gli altri settori, separati da punto e virgola', example: 'Mobilità; Scuola' },
+  {
+    heading: 'Settori coinvolti',
+    meaning: 'gli altri settori, separati da punto e virgola',
+    example: 'Mobilità; Scuola',
+  },
   ...OBJECTIVE,
   { heading: 'Definizione Obiettivo', meaning: 'la descrizione', example: 'Più pattuglie nelle ore serali' },
   { heading: 'Peso Obiettivo', meaning: 'il peso in punti, se l’ente pesa gli obiettivi', example: '8' },
@@ -96,7 +104,11 @@ const PLAN_COLUMNS: readonly Column[] = [
 
 const VARIATION_COLUMNS: readonly Column[] = [
   ...[AREA, SECTOR, ...OBJECTIVE, ...INDICATOR, TARGET, WEIGHT],
-  { heading: 'Richiesta', meaning: 'che cosa chiede il settore', example: 'Si chiede di portare il target da 120 a 100' },
+  {
+    heading: 'Richiesta',
+    meaning: 'che cosa chiede il settore',
+    example: 'Si chiede di portare il target da 120 a 100',
+  },
   { heading: 'Motivazione', meaning: 'perché', example: 'Due agenti in congedo' },
   {
     heading: 'Decisione',
@@ -110,13 +122,33 @@ const READING_COLUMNS = (year: number): readonly Column[] => [
     ...{ heading: 'codice_indicatore', meaning: 'il codice, che non si cambia', example: 'IN_1' },
     known: ({ indicator }) => indicator,
   },
-  { heading: 'titolo_indicatore', meaning: 'ciò che serve a chi legge e non si carica', example: 'Controlli eseguiti', known: ({ title }) => title },
-  { heading: 'target', meaning: 'ciò che serve a chi legge e non si carica', example: '≥ 120', known: ({ target }) => target },
-  { heading: 'unità', meaning: 'ciò che serve a chi legge e non si carica', example: 'controlli', known: ({ unit }) => unit },
+  {
+    heading: 'titolo_indicatore',
+    meaning: 'ciò che serve a chi legge e non si carica',
+    example: 'Controlli eseguiti',
+    known: ({ title }) => title,
+  },
+  {
+    heading: 'target',
+    meaning: 'ciò che serve a chi legge e non si carica',
+    example: '≥ 120',
+    known: ({ target }) => target,
+  },
+  {
+    heading: 'unità',
+    meaning: 'ciò che serve a chi legge e non si carica',
+    example: 'controlli',
+    known: ({ unit }) => unit,
+  },
   { heading: 'valore', meaning: 'il valore raggiunto; vuoto se non è rendicontato', example: '118' },
   { heading: 'numeratore', meaning: 'la parte di un rapporto, al posto del valore', example: '45' },
   { heading: 'denominatore', meaning: 'la parte di un rapporto, al posto del valore', example: '60' },
-  { heading: 'data', meaning: 'il giorno a cui il valore si riferisce', example: `31/12/${year}`, known: () => `31/12/${year}` },
+  {
+    heading: 'data',
+    meaning: 'il giorno a cui il valore si riferisce',
+    example: `31/12/${year}`,
+    known: () => `31/12/${year}`,
+  },
   {
     ...{ heading: 'definitivo', meaning: 'sì per il consuntivo, no per un monitoraggio', example: 'sì' },
     ...{ choices: ['sì', 'no'], known: () => 'sì' },
@@ -161,7 +193,10 @@ export function variationTemplate(
   };
 }
 
-export function readingsTemplate({ municipality, year }: TemplateFacts, rows: readonly TemplateRow[]): Template<TemplateRow> {
+export function readingsTemplate(
+  { municipality, year }: TemplateFacts,
+  rows: readonly TemplateRow[],
+): Template<TemplateRow> {
   return {
     sheet: 'Valori',
     heads: [],
