@@ -135,7 +135,7 @@ const INSTRUCTIONS: readonly (readonly [string, string])[] = [
   ],
   [
     'Che cosa non c’è',
-    'I valori rendicontati (export readings), i file di prova, le campagne, la chiusura del ciclo, le domande ancora aperte.',
+    'I valori rendicontati (export readings), i file di prova, le campagne, la chiusura del ciclo, le domande sui documenti, i documenti sostituiti da uno corretto.',
   ],
   [
     'Nominativi',

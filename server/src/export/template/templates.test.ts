@@ -1,8 +1,10 @@
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { planDraft } from '../../import/draft/document-draft.js';
+import { readBlocks } from '../../import/format/read-blocks.js';
 import { documentKind } from '../../import/preview/document-kind.js';
-import { readingsFile } from '../../import/readings/readings-file.js';
+import { checked, indicator, recorded } from '../../import/readings/readings.fixture.js';
+import { MemberIndex } from '../../import/readings/row/member-match.js';
 import { exampleWorkbook } from './example-rows.js';
 import { type Template, templateWorkbook } from './template-workbook.js';
 import { planTemplate, readingsTemplate, type TemplateRow, variationTemplate } from './templates.js';
@@ -103,13 +105,34 @@ describe('a template that is filled in', () => {
       { valore: '118' },
       { numeratore: '45', denominatore: '60', definitivo: 'no' },
     ]);
-    expect(await documentKind(bytes)).toBe('READINGS');
-    const { result } = await readingsFile(bytes);
-    expect(result.issues).toEqual([]);
-    expect(result.rows).toMatchObject([
+    expect(documentKind(await readBlocks(bytes))).toBe('READINGS');
+    const { rows, issues, questions } = await checked(
+      bytes,
+      {},
+      planOf(2026, [
+        indicator('IN_1', 'Controlli IN_1', 'NUMBER', 120),
+        indicator('IN_2', 'Controlli IN_2', 'PERCENT', 80),
+      ]),
+    );
+    expect([issues, questions]).toEqual([[], []]);
+    expect(rows).toMatchObject([
       { indicator: 'IN_1', value: '118', asOf: '2026-12-31', final: true },
       { indicator: 'IN_2', numerator: '45', denominator: '60', final: false },
     ]);
+  });
+
+  it('of values leaves an indicator without a value unreported, without a question', async () => {
+    const template = readingsTemplate(FACTS, [row('IN_1'), row('IN_2')]);
+    const file = await checked(
+      await filledIn(template, [{ valore: '118' }, {}]),
+      {},
+      planOf(2026, [
+        indicator('IN_1', 'Controlli IN_1', 'NUMBER', 120),
+        indicator('IN_2', 'Controlli IN_2', 'NUMBER', 120),
+      ]),
+    );
+    expect([file.issues.filter(({ severity }) => severity === 'ERROR'), file.questions]).toEqual([[], []]);
+    expect(file.counts).toMatchObject({ rows: 1, notReported: 1 });
   });
 
   it('without rows is never loaded: nothing of its example is a real row', async () => {
@@ -145,13 +168,30 @@ describe('an example', () => {
   });
 
   it('of values has one for each indicator of the plan', async () => {
-    const { result } = await readingsFile(await exampleWorkbook('readings'));
-    expect(result.issues).toEqual([]);
-    expect(result.rows?.map(({ indicator, value, numerator }) => [indicator, value, numerator])).toEqual([
-      ['IN_1', '118', null],
-      ['IN_2', '17', null],
-      ['IN_3', null, '45'],
-      ['IN_4', '2025-09-15', null],
+    const file = await checked(
+      await exampleWorkbook('readings'),
+      {},
+      planOf(2025, [
+        indicator('IN_1', 'Controlli eseguiti', 'NUMBER', 120),
+        indicator('IN_2', 'Tempo medio di intervento', 'NUMBER', 15, { direction: 'LOWER' }),
+        indicator('IN_3', 'Domande accolte', 'PERCENT', 90),
+        indicator('IN_4', 'Apertura del nuovo nido', 'DATE', null),
+      ]),
+    );
+    expect([file.issues, file.questions]).toEqual([[], []]);
+    expect(recorded(file)).toEqual([
+      'IN_1 = 118, 2025-12-31 final',
+      'IN_2 = 17, 2025-12-31 final',
+      'IN_3 = 93.75, 2025-12-31 final',
+      'IN_4 = 2025-09-15, 2025-12-31 final',
     ]);
   });
 });
+
+function planOf(year: number, indicators: readonly ReturnType<typeof indicator>[]) {
+  return {
+    year,
+    indicators: new Map(indicators.map((one) => [one.code, one])),
+    members: new MemberIndex(indicators, year),
+  };
+}

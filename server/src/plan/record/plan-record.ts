@@ -228,13 +228,13 @@ export const RECORD_TABLES = {
     heading: textOrNull('colonna'),
     found: textOrNull('trovato'),
   }),
-  /** The bytes of the documents and the text in which their lines are shown, in pieces that fit a cell. */
+  /** The bytes of the documents, the text in which their lines are shown and where these stand, in pieces that fit a cell. */
   originals: z.strictObject({
     document: text('documento'),
     content: word(
       'contenuto',
-      { BYTES: 'BYTES', TEXT: 'TEXT' },
-      { BYTES: 'file originale', TEXT: 'testo con le righe' },
+      { BYTES: 'BYTES', TEXT: 'TEXT', PLACES: 'PLACES' },
+      { BYTES: 'file originale', TEXT: 'testo con le righe', PLACES: 'posto delle righe' },
     ),
     part: whole('parte'),
     base64: text('base64'),

@@ -212,11 +212,15 @@ async function documentRows(
 /** Base64 characters that fit a cell of a spreadsheet; a multiple of four, so that each piece is whole. */
 const PIECE = 32_000;
 
-function originalRows({ id, bytes, text }: SourceDocument): RecordRow<'originals'>[] {
-  return [...pieces(id, 'BYTES', Buffer.from(bytes)), ...pieces(id, 'TEXT', Buffer.from(text, 'utf8'))];
+function originalRows({ id, bytes, text, places }: SourceDocument): RecordRow<'originals'>[] {
+  return [
+    ...pieces(id, 'BYTES', Buffer.from(bytes)),
+    ...pieces(id, 'TEXT', Buffer.from(text, 'utf8')),
+    ...(places === null ? [] : pieces(id, 'PLACES', Buffer.from(places, 'utf8'))),
+  ];
 }
 
-function pieces(document: string, content: 'BYTES' | 'TEXT', bytes: Buffer): RecordRow<'originals'>[] {
+function pieces(document: string, content: RecordRow<'originals'>['content'], bytes: Buffer): RecordRow<'originals'>[] {
   const base64 = bytes.toString('base64');
   const count = Math.ceil(base64.length / PIECE);
   return Array.from({ length: count }, (_, part) => ({
