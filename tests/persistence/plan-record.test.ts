@@ -31,7 +31,10 @@ describe.each(databases)('a whole plan on $name', (engine) => {
     const recorded = { recordedAt: '2020-01-01T00:00:00.000Z', recordedBy: 'Anna' };
     await own.database.write((queries) =>
       changePlan(queries, CREMONA, async () => {
-        await queries.insertInto('DeclaredValue').values({ ...CREMONA, ...weight, ...declared, ...recorded }).execute();
+        await queries
+          .insertInto('DeclaredValue')
+          .values({ ...CREMONA, ...weight, ...declared, ...recorded })
+          .execute();
         return { answer: null, replay: true };
       }),
     );
