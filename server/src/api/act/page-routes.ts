@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Queries } from '../../database/open-database.js';
 import { linePlace } from '../../import/format/document-places.js';
-import type { PageView } from '../../import/format/page-image.js';
+import type { PageView } from '../../import/format/scan/page-image.js';
 import { planOfFile } from '../../plan/file-id.js';
 import { isStorable } from '../../plan/storable-text.js';
 import { storedId, storedPendingImport } from '../graphql/node-id.js';

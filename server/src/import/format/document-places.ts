@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DocumentRow } from '../text/document-rows.js';
 import type { Box } from './block.js';
-import { boxAround } from './page-content.js';
+import { boxAround } from './page/page-content.js';
 
 /** Where a line of a document stands on its pages. */
 export interface LinePlace {

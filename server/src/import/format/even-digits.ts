@@ -1,4 +1,4 @@
-import type { FoundWord } from './recognised-words.js';
+import type { FoundWord } from './scan/recognised-words.js';
 
 /** Digits of a font are equally wide. Of the size of the letters: from one to the next, the ink of one, and the height. */
 const STEP = 0.55;

@@ -2,18 +2,18 @@ import { type ImportIssue, importError } from '../draft/import-issue.js';
 import { MAX_BYTES, tooLargeIssue } from '../text/decode.js';
 import { type FileKind, fileKind } from '../text/file-kind.js';
 import type { BlocksReading, ReadBlocks } from './block.js';
-import { openSheetBlocks } from './open-sheet-blocks.js';
-import { openTextBlocks } from './open-text-blocks.js';
-import { pdfBlocks } from './pdf-blocks.js';
+import { openSheetBlocks } from './open-document/open-sheet-blocks.js';
+import { openTextBlocks } from './open-document/open-text-blocks.js';
+import { pdfBlocks } from './pdf/pdf-blocks.js';
 import { IGNORED_PROGRESS, type ReadingProgress } from './reading-progress.js';
-import { RECOGNISED } from './recognised-documents.js';
-import { richTextBlocks } from './rich-text-blocks.js';
-import { imageBlocks } from './scan-blocks.js';
-import { textBlocks } from './text-blocks.js';
+import { richTextBlocks } from './rich-text/rich-text-blocks.js';
+import { RECOGNISED } from './scan/recognised-documents.js';
+import { imageBlocks } from './scan/scan-blocks.js';
+import { textBlocks } from './text/text-blocks.js';
 import { holdsText, tooLongIssue } from './too-long-issue.js';
-import { webPageBlocks } from './web-page-blocks.js';
-import { wordBlocks } from './word-blocks.js';
-import { workbookBlocks } from './workbook-blocks.js';
+import { webPageBlocks } from './web/web-page-blocks.js';
+import { wordBlocks } from './word/word-blocks.js';
+import { workbookBlocks } from './workbook/workbook-blocks.js';
 
 /** Reads a document of any format into its paragraphs and tables. The format is told by the content, not by a name. */
 export async function readBlocks(

@@ -1,9 +1,9 @@
 import type { TaskProgress, WatchedLimits } from '../../worker/worker-message.js';
 import { faultError, type WorkerProcess, workerProcess } from '../../worker/worker-process.js';
 import { importError } from '../draft/import-issue.js';
-import type { PageView } from '../format/page-image.js';
 import type { ReadingPart } from '../format/reading-progress.js';
-import { RecognisedDocuments } from '../format/recognised-documents.js';
+import type { PageView } from '../format/scan/page-image.js';
+import { RecognisedDocuments } from '../format/scan/recognised-documents.js';
 import type { DocumentReading, ReadingTask } from '../preview/document-reading.js';
 import type { DocumentResult, DocumentTask } from './document-task.js';
 import type { EvidenceRefusal } from './evidence-refusal.js';

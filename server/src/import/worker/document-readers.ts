@@ -1,4 +1,4 @@
-import { RecognisedDocuments } from '../format/recognised-documents.js';
+import { RecognisedDocuments } from '../format/scan/recognised-documents.js';
 import { type DocumentReader, documentReader, READER_LIMITS } from './document-reader.js';
 
 interface Lane {

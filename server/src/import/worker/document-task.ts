@@ -1,5 +1,5 @@
 import type { BlocksReading } from '../format/block.js';
-import type { PageView } from '../format/page-image.js';
+import type { PageView } from '../format/scan/page-image.js';
 import type { DocumentReading, ReadingTask } from '../preview/document-reading.js';
 import type { EvidenceRefusal } from './evidence-refusal.js';
 

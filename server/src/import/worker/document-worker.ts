@@ -1,6 +1,6 @@
 import { answerTasks } from '../../worker/answered-tasks.js';
-import { pageImage } from '../format/page-image.js';
-import { RECOGNISED } from '../format/recognised-documents.js';
+import { pageImage } from '../format/scan/page-image.js';
+import { RECOGNISED } from '../format/scan/recognised-documents.js';
 import { documentReading } from '../preview/document-reading.js';
 import type { DocumentResult, DocumentTask } from './document-task.js';
 import { evidenceRefusal } from './evidence-refusal.js';
