@@ -80,8 +80,8 @@ describe('hostile files', () => {
       { id },
       secretary,
     );
-    expect(data.pendingImport.obstacles.length).toBeGreaterThan(0);
     await service.own.database.queries.deleteFrom('PendingImport').execute();
+    expect(data.pendingImport.obstacles.length).toBeGreaterThan(0);
     return data.pendingImport.obstacles.map(({ message }: { message: string }) => message);
   };
 

@@ -21,7 +21,7 @@ export function openQuestionProblems(
   const open = questions.filter(({ blocking }) => blocking);
   if (open.length === 0) return [];
   const count = open.length === 1 ? 'una domanda senza risposta' : `${open.length} domande senza risposta`;
-  const message = `Non si può ancora caricare: c’è ${count}. ${open.map(({ message: asked }) => asked).join(' ')}`;
+  const message = `Non si può ancora caricare: c’è ${count}. ${open.map(({ message: asked }) => asked).join(' ')} Rispondere nel passo «Riconosci».`;
   return [{ code: 'QUESTIONS_OPEN', message, subject: null, field: null }];
 }
 

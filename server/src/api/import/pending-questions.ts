@@ -2,6 +2,7 @@ import type { PendingHead } from '../../import/pending/load-pending.js';
 import { type InputProblem, inputProblem } from '../../import/preview/input-problem.js';
 import { type ImportQuestion as AskedQuestion, blockingQuestions } from '../../import/question/import-question.js';
 import { NODE_IDS } from '../graphql/node-id.js';
+import { openQuestionProblems } from './issue-problems.js';
 import type { ImportQuestion } from './question-types.js';
 
 /** The questions about a waiting document as the API shows them. `body` is the name of the municipality that it was
@@ -28,11 +29,7 @@ export function pendingQuestions(
 
 /** What keeps a document from being loaded while blocking questions are open. */
 export function questionProblems(questions: readonly AskedQuestion[]): InputProblem[] {
-  const open = blockingQuestions(questions);
-  if (open.length === 0) return [];
-  const count = open.length === 1 ? 'una domanda senza risposta' : `${open.length} domande senza risposta`;
-  const message = `Non si può ancora caricare: c’è ${count}. ${open.map(({ message: asked }) => asked).join(' ')} Rispondere nel passo «Riconosci».`;
-  return [inputProblem('QUESTIONS_OPEN', message, null)];
+  return openQuestionProblems(blockingQuestions(questions));
 }
 
 /** Why the document is not of the municipality that it was uploaded for. */

@@ -10,6 +10,7 @@ import {
 import { readingsRehearsal } from '../../import/pending/load-readings-comparison.js';
 import type { ReadReadings } from '../../import/preview/document-reading.js';
 import { questionAnswers } from '../../import/preview/import-edits.js';
+import { type InputProblem, inputProblem } from '../../import/preview/input-problem.js';
 import type { ChosenPlan } from '../../import/readings/chosen-plan.js';
 import type { ReadingChange } from '../../import/readings/reading-changes.js';
 import { seenReadings } from '../../import/readings/seen-readings.js';
@@ -56,9 +57,16 @@ export async function rehearsePendingReadings(
       ...(closed === null ? [] : [planClosed(closed)]),
       ...issueProblems(issues),
       ...openQuestionProblems(report?.questions ?? []),
+      ...(rows.length === 0 ? [nothingToLoad()] : []),
     ],
     seen: seenReadings(rows, before),
   };
+}
+
+function nothingToLoad(): InputProblem {
+  const message =
+    'Nel file non c’è alcun valore che si possa registrare: guardare le segnalazioni delle righe, correggere il file e ricaricarlo.';
+  return inputProblem('NO_VALUES', message, null);
 }
 
 async function pendingPlan({ queries }: Pick<RequestContext, 'queries'>, plan: ChosenPlan): Promise<PendingPlan> {

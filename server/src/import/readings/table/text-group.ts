@@ -7,18 +7,33 @@ import { shownCell } from './shown-cell.js';
 
 const DELIMITERS = [';', '\t', ',', '|'];
 const MOST_ROWS_ABOVE = 40;
+const LONGEST_LINE = 300_000;
 /** A line by which a program tells a spreadsheet how the cells are separated. */
 const SEPARATOR_LINE = /^"?sep=.?"?$/i;
 
 /** The rows of a text, with their lines; or why they cannot be told apart. */
 export function textGroup(text: string): RowGroup | ImportIssue {
   const bare = text.replace(/^\ufeff/, '');
+  const endless = endlessLine(bare);
+  if (endless !== null) return endless;
   const delimiter = delimiterOf(bare);
   const records = csvRecords(bare, delimiter);
   if ('code' in records) return records;
   const tooLong = tooLongCell(records);
   if (tooLong !== null) return tooLong;
   return { sheet: null, titles: [], rows: records, isComputed: false, delimiter };
+}
+
+/** The first line that is longer than a row of values can be: looking at its cells would take very long. */
+function endlessLine(text: string): ImportIssue | null {
+  let start = 0;
+  for (let line = 1; start < text.length; line += 1) {
+    const next = text.indexOf('\n', start);
+    const end = next === -1 ? text.length : next;
+    if (end - start > LONGEST_LINE) return cellTooLongIssue({ line, column: null, text: text.slice(start, end) });
+    start = end + 1;
+  }
+  return null;
 }
 
 /** The sign that tells the most columns of one line apart; the one that the file names, where it does. */
