@@ -79,6 +79,7 @@ export function sampleAddress(route: string, documentId: string, own: Readonly<R
     .replace('/export/:file', '/export/indicators.json')
     .replace('/:file', '/plan.xlsx')
     .replace('/evidence/:id', `/evidence/${EVIDENCE}`)
+    .replace('/imports/:id', `/imports/${encodeURIComponent('acqui/0123456789abcdef')}`)
     .replace('/documents/:id', `/documents/${documentId}`);
   return 'municipality' in own ? path : `${path}?municipality=acqui`;
 }

@@ -15,6 +15,15 @@ const REPORTERS: readonly Who[] = ['manager', 'delegate', 'segreteria', 'tokenRe
 const REVIEWERS: readonly Who[] = ['segreteria', 'board'];
 const IMPORTERS: readonly Who[] = ['segreteria', 'tokenImports'];
 const SEGRETERIA: readonly Who[] = ['segreteria'];
+const STAFF: readonly Who[] = [
+  'manager',
+  'delegate',
+  'otherManager',
+  'segreteria',
+  'board',
+  'tokenReadings',
+  'tokenOtherManager',
+];
 const ANALYSTS: readonly Who[] = ['delegate', 'analyst', 'foreignAnalyst'];
 
 const PEOPLE: readonly Who[] = [
@@ -112,15 +121,7 @@ export const TABLE: Readonly<Record<string, Allowed | readonly Case[]>> = {
   'Mutation.unpublishPlan': SEGRETERIA,
 
   'Query.readingSheet': [...REPORTERS, 'board'],
-  'Query.campaigns': [
-    'manager',
-    'delegate',
-    'otherManager',
-    'segreteria',
-    'board',
-    'tokenReadings',
-    'tokenOtherManager',
-  ],
+  'Query.campaigns': STAFF,
   'Mutation.recordReadings': REPORTERS,
   'Mutation.recordPhases': REPORTERS,
   'Mutation.saveReadingDrafts': REPORTERS,
@@ -134,27 +135,15 @@ export const TABLE: Readonly<Record<string, Allowed | readonly Case[]>> = {
 
   'GET /documents/:id': 'READERS',
   'GET /documents/:id/original': 'READERS',
+  'GET /documents/:id/pages/:page.png': STAFF,
+  'GET /documents/:id/lines/:line.png': STAFF,
+  'GET /imports/:id/lines/:line.png': IMPORTERS,
+  'GET /imports/progress/:mark': ['segreteria', 'foreignSegreteria', 'tokenImports', 'tokenForeign'],
   'GET /export/:file': 'READERS',
   'GET /templates/:file': 'READERS',
   'GET /examples/:file': 'READERS',
-  'GET /export/plan.xlsx': [
-    'manager',
-    'delegate',
-    'otherManager',
-    'segreteria',
-    'board',
-    'tokenReadings',
-    'tokenOtherManager',
-  ],
-  'GET /export/plan.json': [
-    'manager',
-    'delegate',
-    'otherManager',
-    'segreteria',
-    'board',
-    'tokenReadings',
-    'tokenOtherManager',
-  ],
+  'GET /export/plan.xlsx': STAFF,
+  'GET /export/plan.json': STAFF,
   'GET /export/report.docx': 'READERS',
   'GET /export/report.pdf': 'READERS',
   'GET /export/audit.csv': ADMINISTRATORS,
