@@ -60,6 +60,7 @@ test('each unreadable field has its problem', () => {
   expect(revisionContent(draft).problems).toEqual({
     objective: 'needed',
     indicator: 'needed',
+    from: 'number',
     to: 'needed',
   });
 });

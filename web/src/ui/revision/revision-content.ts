@@ -72,6 +72,9 @@ export function draftFields({ kind, values }: RevisionDraft): string[] {
 /** The problem of a value; `asked`: its number is ambiguous. */
 export type DraftProblem = 'needed' | 'number' | 'asked';
 
+/** A target has a number, or says done or not done. */
+const MAY_BE_TARGET = /\d|^(?:s[iì]|no|(?:non )?(?:fatt|realizzat|raggiunt|attuat)[oa])$/i;
+
 type Reading = { value: string | null; problem: DraftProblem | null };
 
 function fieldReading(typed: string | undefined, form: ValueShape | null): Reading {
@@ -80,7 +83,9 @@ function fieldReading(typed: string | undefined, form: ValueShape | null): Readi
   if (form !== 'number' && form !== 'target') return { value: text, problem: null };
   const number = readNumber(text);
   // A day, a range or a bound is read by the server, which says why it cannot be.
-  if (form === 'target' && number.kind !== 'number' && number.kind !== 'asked') return { value: text, problem: null };
+  if (form === 'target' && number.kind !== 'number' && number.kind !== 'asked' && MAY_BE_TARGET.test(text)) {
+    return { value: text, problem: null };
+  }
   if (number.kind === 'number') return { value: typedNumber(number.canonical), problem: null };
   return { value: null, problem: number.kind === 'asked' ? 'asked' : 'number' };
 }

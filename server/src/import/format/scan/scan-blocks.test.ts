@@ -35,10 +35,12 @@ describe('a scan is read without network', () => {
 
   test('as a PDF without text, which is told page by page', async () => {
     const told: string[] = [];
-    const reading = await readBlocks(await scannedPdf([SHEET]), ({ done, total }) => told.push(`${done}/${total}`));
+    const reading = await readBlocks(await scannedPdf([SHEET]), ({ part, done, total }) =>
+      told.push(`${part} ${done}/${total}`),
+    );
     expect(shownBlocks(reading)).toEqual(READ);
     expect(reading).toMatchObject({ issues: [{ message: expect.stringContaining('scansione): 1.') }] });
-    expect(told).toEqual(['0/1', '1/1']);
+    expect(told).toEqual(['PAGE 0/1', 'SCAN 0/1', 'SCAN 1/1']);
   });
 });
 

@@ -32,9 +32,13 @@ describe('the rows of a text', () => {
     ]);
   });
 
+  it('are refused at once where a line is longer than any row of values', () => {
+    expect(textGroup(`codice;nota\nK1;${'a;'.repeat(5_000_000)}`)).toMatchObject({ code: 'TOO_LONG', line: 2 });
+  });
+
   it('are refused where a quotation does not end, or a cell is longer than any that can be read', () => {
     expect(textGroup('codice;valore\nK1;"12\n')).toMatchObject({ code: 'INVALID_ROW', severity: 'ERROR' });
-    expect(textGroup(`codice;nota\nK1;${'a'.repeat(5_000_000)}`)).toMatchObject({
+    expect(textGroup(`codice;nota\nK1;${'a'.repeat(40_000)}`)).toMatchObject({
       code: 'TOO_LONG',
       line: 2,
       column: 'nota',
