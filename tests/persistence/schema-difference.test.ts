@@ -1,3 +1,4 @@
+import { readdir, readFile } from 'node:fs/promises';
 import { type Database, openDatabase } from '@traguardo/server/database/open-database';
 import { MIGRATIONS } from '@traguardo/server/migrations/migrations';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -22,6 +23,20 @@ describe.each(databases)('a migrated $name database', ({ create }) => {
     expect(await database.schemaDifference()).toBe('');
   });
 });
+
+test.each(['sqlite', 'postgresql'])(
+  'a column that is added to rows has a value in them: migrations of %s',
+  async (engine) => {
+    const folder = new URL(`../../server/src/migrations/${engine}/`, import.meta.url);
+    const names = (await readdir(folder)).filter((name) => /^\d{4}-/.test(name));
+    const texts = await Promise.all(names.map(async (name) => [name, await readFile(new URL(name, folder), 'utf8')]));
+    expect(names.length).toBeGreaterThan(5);
+    const without = texts.filter(([, text]) =>
+      /\badd (?:column )?\\?["`][a-z_]+\\?["`] \w+ not null(?! default)/.test(text ?? ''),
+    );
+    expect(without.map(([name]) => name)).toEqual([]);
+  },
+);
 
 describe('a migration that builds a table of SQLite again', () => {
   const rebuilding = (statements: readonly string[]) => {

@@ -39,7 +39,7 @@ export class Objective {
     description:
       'Se `code` è formato dai nomi che stanno sopra, perché il documento non stampa codici o li ricomincia in ogni settore.',
   })
-  @Property({ type: 'boolean' })
+  @Property({ type: 'boolean', default: false })
   codeGenerated!: boolean;
 
   /** Sorts codes naturally in plain byte order. */
