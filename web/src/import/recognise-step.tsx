@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { number } from '#format';
 import { instant } from '#ui/instant.js';
 import { Section } from '#ui/page.js';
+import { LinePicture } from '#ui/plan/line-picture.js';
 import { QuestionList } from '#ui/staff/question/question-list.js';
 import { useLanguage, useWords } from '#words/words.js';
 import { IssueList } from './issue-list.js';
@@ -91,7 +92,7 @@ function RowTally({ pending: { id, rows } }: { pending: Pending }) {
 function Questions({ pending: { id, questions, rows } }: { pending: Pending }) {
   const { recognise } = useWords('import');
   if (questions.length === 0) return null;
-  const lines = new Set(rows.map(({ line }) => line));
+  const pages = new Map(rows.map(({ line, page }) => [line, page]));
   const canWait = questions.some(({ blocking, answer }) => !blocking && answer === null);
   return (
     <Section id="domande" title={recognise.questions}>
@@ -102,13 +103,18 @@ function Questions({ pending: { id, questions, rows } }: { pending: Pending }) {
         questions={questions}
         mayAnswer
         mayReopen
-        placeLink={({ line }, place) =>
-          line !== null && lines.has(line) ? (
-            <Link to="/importazione/$id" params={{ id }} search={{ passo: 'correggi', riga: line }}>
-              {recognise.seeRowOf(place)}
-            </Link>
-          ) : null
-        }
+        placeLink={({ line }, place) => {
+          if (line === null || !pages.has(line)) return null;
+          const page = pages.get(line) ?? null;
+          return (
+            <>
+              <Link to="/importazione/$id" params={{ id }} search={{ passo: 'correggi', riga: line }}>
+                {recognise.seeRowOf(place)}
+              </Link>
+              {page !== null && <LinePicture document={`imports/${encodeURIComponent(id)}`} line={line} page={page} />}
+            </>
+          );
+        }}
       />
     </Section>
   );
