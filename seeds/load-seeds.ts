@@ -23,7 +23,7 @@ async function loadSeeds(): Promise<string> {
     const readings = await loadReadings(
       database,
       { filename: READINGS, bytes: await seed(READINGS), recordedBy: null, demonstration: true },
-      { municipality: act.plan?.slug, year: act.plan?.year, onSaved: recordLoad },
+      { municipality: act.plan?.slug ?? undefined, year: act.plan?.year ?? undefined, onSaved: recordLoad },
     );
     const refusals = [...act.issues, ...readings.issues].filter(({ severity }) => severity === 'ERROR');
     if (refusals.length > 0) throw new Error(refusals.map(({ message }) => message).join('\n'));
