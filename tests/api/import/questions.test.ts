@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases } from '../../harness/database/databases.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
-import { type Service, startService } from '../../harness/service/service.js';
+import { type Data, type Service, startService } from '../../harness/service/service.js';
 import { importing } from './import-session.js';
 import { upload } from './upload.js';
 
@@ -54,10 +54,8 @@ describe.each(databases)('questions about a document on $name', (engine) => {
     expect(errors).toBeUndefined();
     return data.plan;
   };
-  // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their query.
-  const idOf = (questions: any[], key: string) => questions.find((question) => question.key === key)?.id;
-  // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their query.
-  const answer = (questions: any[], given: Readonly<Record<string, string | null>>, who = secretary) => {
+  const idOf = (questions: readonly Data[], key: string) => questions.find((question) => question.key === key)?.id;
+  const answer = (questions: readonly Data[], given: Readonly<Record<string, string | null>>, who = secretary) => {
     const answers = Object.entries(given).map(([key, said]) => ({ question: idOf(questions, key), answer: said }));
     return service.ask(ANSWER, { answers }, who);
   };

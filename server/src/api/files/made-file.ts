@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import type { Database } from '../../database/open-database.js';
-import { planJson } from '../../export/plan-json.js';
 import { planWorkbook } from '../../export/plan-workbook.js';
 import { report } from '../../export/report/report.js';
 import { DomainError } from '../../plan/domain-error.js';
@@ -52,5 +51,5 @@ async function content(newSource: NewFileSource, plan: PlanView, task: FileTask)
 async function planContent({ queries }: FileSource, plan: PlanView, format: PlanFormat): Promise<Uint8Array> {
   const record = await loadPlanRecord(queries, plan);
   if (record === null) throw missingPlan();
-  return format === 'xlsx' ? await planWorkbook(record) : Buffer.from(planJson(record));
+  return format === 'xlsx' ? await planWorkbook(record) : Buffer.from(`${JSON.stringify(record, null, 1)}\n`);
 }

@@ -1,5 +1,4 @@
 import { foldedText } from '../../../plan/natural-key.js';
-import { bareCode } from './indicator-code.js';
 
 /** What names an indicator of the plan. */
 export interface NamedMember {
@@ -165,4 +164,9 @@ function byKeys(
     for (const name of keys(member)) groups.set(name, [...(groups.get(name) ?? []), member]);
   }
   return groups;
+}
+
+/** "2019-A7" names indicator A7 of the plan of 2019: the plan says whether it has one. */
+function bareCode(code: string, year: number): string {
+  return code.startsWith(`${year}-`) ? code.slice(`${year}-`.length) : code;
 }
