@@ -36,8 +36,8 @@ describe.each(databases)('verification on $name', (engine) => {
     const { plans, rows, differences } = await storedDifferences(own.database);
     expect({ plans, differences }).toEqual({ plans: 1, differences: [] });
     // Twice, before and after the act: 4 areas, 6 sectors, 12 objectives, 27 indicators and as many attainments,
-    // 5 phases, 23 scores; then 3 weight changes and 1 discrepancy.
-    expect(rows).toBe(2 * (4 + 6 + 12 + 27 + 27 + 5 + 23) + 3 + 1);
+    // 5 phases, 23 scores and as many sums; then 3 weight changes and 1 discrepancy.
+    expect(rows).toBe(2 * (4 + 6 + 12 + 27 + 27 + 5 + 23 + 23) + 3 + 1);
   });
 
   test('a stored score that was altered is reported with both values', async () => {

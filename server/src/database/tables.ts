@@ -43,6 +43,7 @@ import { Submission } from '../reading/stored/submission.entity.js';
 import { SubmissionReason } from '../reading/stored/submission-reason.entity.js';
 import { Attainment } from '../scoring/stored/attainment.entity.js';
 import { Score } from '../scoring/stored/score.entity.js';
+import { ScoreSums } from '../scoring/stored/score-sums.entity.js';
 import { ScoringPolicyRow } from '../scoring/stored/scoring-policy.entity.js';
 import { WeightChange } from '../scoring/stored/weight-change.entity.js';
 
@@ -98,6 +99,7 @@ export const ENTITIES = {
   PhaseReport,
   PlanQuestion,
   AnswerTemplate,
+  ScoreSums,
 } as const;
 
 /** The rows as Kysely sees them: tables by entity name, columns by property name. */

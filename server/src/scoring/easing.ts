@@ -6,7 +6,7 @@ import { weighting } from './score.js';
 /** The part of a result that comes from changed targets, in percentage points; null where nothing is comparable. */
 export interface ExactEasing {
   readonly value: Decimal | null;
-  /** The number of indicators of an objective, or objectives of a group, that are compared. */
+  /** The number of indicators that are compared. */
   readonly compared: number;
 }
 
@@ -23,17 +23,6 @@ export function objectiveEasing(indicators: readonly IndicatorOnBothBases[]): Ex
     current.state === 'SCORED' && initial.state === 'SCORED'
       ? [{ weight: weights[index] ?? ZERO, value: current.value.minus(initial.value) }]
       : [],
-  );
-  return { value: weightedMean(comparable), compared: comparable.length };
-}
-
-/** The mean of the objectives' easings, with the weights of their scores. */
-export function groupEasing(
-  objectives: readonly { readonly weight: string | null; readonly easing: ExactEasing }[],
-): ExactEasing {
-  const { weights } = weighting(objectives.map(({ weight }) => weight));
-  const comparable = objectives.flatMap(({ easing: { value } }, index) =>
-    value === null ? [] : [{ weight: weights[index] ?? ZERO, value }],
   );
   return { value: weightedMean(comparable), compared: comparable.length };
 }

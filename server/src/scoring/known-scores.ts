@@ -3,8 +3,8 @@ import type { ExactEasing } from './easing.js';
 import type { ExactIndicatorScore } from './indicator-score.js';
 import type { ExactScore } from './score.js';
 
-/** An objective, sector, area or plan before rounding. */
-export interface ExactGroup {
+/** The result of an objective before rounding. */
+export interface ExactObjective {
   readonly current: ExactScore;
   readonly initial: ExactScore;
   readonly easing: ExactEasing;
@@ -20,7 +20,7 @@ export interface KnownScores {
     string,
     { readonly indicator: IndicatorState; readonly measuresThis: boolean; readonly score: ExactIndicatorScore }
   >;
-  readonly objectives: Map<string, ExactGroup>;
+  readonly objectives: Map<string, ExactObjective>;
 }
 
 export function emptyKnownScores(): KnownScores {
@@ -48,8 +48,8 @@ export function knownObjective(
   { objectives }: KnownScores,
   code: string,
   indicators: readonly ExactIndicatorScore[],
-  make: () => ExactGroup,
-): ExactGroup {
+  make: () => ExactObjective,
+): ExactObjective {
   const known = objectives.get(code);
   const isSame =
     known?.indicators.length === indicators.length &&

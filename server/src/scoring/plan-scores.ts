@@ -7,27 +7,25 @@ import {
 } from '../plan/state/plan-state.js';
 import type { ObjectiveState } from '../plan/state/plan-state-objective.js';
 import type { PhaseState } from '../plan/state/plan-state-phase.js';
-import { groupEasing, objectiveEasing } from './easing.js';
-import { exactNumber, HUNDRED, storedNumber } from './exact-number.js';
+import { objectiveEasing } from './easing.js';
+import { exactNumber, HUNDRED } from './exact-number.js';
+import { type GroupResult, groupResult, objectiveResult, type WeighedResult } from './group-result.js';
 import { type ExactIndicatorScore, type IndicatorScore, indicatorScore } from './indicator-score.js';
-import { type ExactGroup, emptyKnownScores, type KnownScores, knownIndicator, knownObjective } from './known-scores.js';
+import {
+  type ExactObjective,
+  emptyKnownScores,
+  type KnownScores,
+  knownIndicator,
+  knownObjective,
+} from './known-scores.js';
 import type { ScoredPhase } from './phase-score.js';
 import type { ScoringPolicy } from './policy.js';
 import type { Reported } from './reported-value.js';
-import { groupScore, objectiveScore, type Score, storedScore } from './score.js';
-import { type StatusCounts, statusCounts } from './status.js';
+import { objectiveScore } from './score.js';
 
 /** The latest final reading of an indicator. */
 export interface FinalReading extends Reported, MeasuredDefinition {
   readonly indicator: string;
-}
-
-/** The result of an objective, sector, area or plan on both bases. */
-export interface GroupResult {
-  readonly current: Score;
-  readonly initial: Score;
-  readonly easing: { readonly value: number | null; readonly compared: number };
-  readonly statusCounts: StatusCounts;
 }
 
 export interface PlanScores {
@@ -68,20 +66,22 @@ export function planScores(
     const scores = (scoresOf.get(state.code) ?? []).map(({ score }) => score);
     const present = (phasesOf.get(state.code) ?? []).filter(({ removed }) => !removed);
     // What is known holds for equal indicators, whatever their phases are.
-    if (phaseScore !== null && present.length > 0)
-      return { state, ...exactObjective(scores, policy, present.map(phaseScore)) };
-    return { state, ...knownObjective(known, state.code, scores, () => exactObjective(scores, policy, [])) };
+    const exact =
+      phaseScore !== null && present.length > 0
+        ? exactObjective(scores, policy, present.map(phaseScore))
+        : knownObjective(known, state.code, scores, () => exactObjective(scores, policy, []));
+    return { state, weight: state.weight, result: objectiveResult(exact) };
   });
   return {
     indicators: new Map(indicators.map(({ indicator, score }) => [indicator.code, score.result])),
-    objectives: new Map(objectives.map((objective) => [objective.state.code, roundedResult(objective)])),
+    objectives: new Map(objectives.map(({ state, result }) => [state.code, result])),
     sectors: groupResults(objectives, ({ state }) => state.sector),
     areas: groupResults(objectives, ({ state }) => state.area),
     plan: groupResult(objectives),
   };
 }
 
-interface WeighedObjective extends ExactGroup {
+interface ScoredObjective extends WeighedResult {
   readonly state: ObjectiveState;
 }
 
@@ -89,7 +89,7 @@ function exactObjective(
   indicators: readonly ExactIndicatorScore[],
   policy: ScoringPolicy,
   phases: readonly ScoredPhase[],
-): ExactGroup {
+): ExactObjective {
   const share = exactNumber(policy.phaseShare).dividedBy(HUNDRED);
   const on = (basis: 'current' | 'initial') =>
     objectiveScore(
@@ -101,28 +101,11 @@ function exactObjective(
 }
 
 function groupResults(
-  objectives: readonly WeighedObjective[],
-  keyOf: (objective: WeighedObjective) => string,
+  objectives: readonly ScoredObjective[],
+  keyOf: (objective: ScoredObjective) => string,
 ): Map<string, GroupResult> {
   const groups = groupBy(objectives, keyOf);
   return new Map([...groups].map(([key, members]) => [key, groupResult(members)] as const));
-}
-
-function groupResult(objectives: readonly WeighedObjective[]): GroupResult {
-  const on = (basis: 'current' | 'initial') =>
-    groupScore(objectives.map(({ state, ...objective }) => ({ weight: state.weight, score: objective[basis] })));
-  const easing = groupEasing(objectives.map(({ state, easing }) => ({ weight: state.weight, easing })));
-  const indicators = objectives.flatMap((objective) => objective.indicators);
-  return roundedResult({ current: on('current'), initial: on('initial'), easing, indicators });
-}
-
-function roundedResult({ current, initial, easing, indicators }: ExactGroup): GroupResult {
-  return {
-    current: storedScore(current),
-    initial: storedScore(initial),
-    easing: { value: storedNumber(easing.value), compared: easing.compared },
-    statusCounts: statusCounts(indicators.map(({ status }) => status)),
-  };
 }
 
 function groupBy<K, V>(items: readonly V[], keyOf: (item: V) => K): Map<K, V[]> {

@@ -1,9 +1,10 @@
 import type { AttainmentState } from '@traguardo/schema/vocabulary';
 import { describe, expect, it } from 'vitest';
 import type { ExactAttainment } from './attainment.js';
-import { groupEasing, objectiveEasing } from './easing.js';
+import { type ExactEasing, objectiveEasing } from './easing.js';
 import { Exact, storedNumber } from './exact-number.js';
-import { groupScore, objectiveScore, storedScore } from './score.js';
+import { groupResult, objectiveResult } from './group-result.js';
+import { type ExactScore, objectiveScore, storedScore } from './score.js';
 
 const scored = (value: number): ExactAttainment => ({
   state: 'SCORED',
@@ -15,6 +16,10 @@ const part = (weight: string | null, attainment: ExactAttainment) => ({
   weight,
   attainment,
   reported: attainment.state === 'SCORED',
+});
+const weighed = (weight: string | null, score: ExactScore, easing: ExactEasing = { value: null, compared: 0 }) => ({
+  weight,
+  result: objectiveResult({ current: score, initial: score, easing, indicators: [] }),
 });
 const objective = (...parts: ReturnType<typeof part>[]) => objectiveScore(parts, { closed: false });
 
@@ -103,13 +108,13 @@ describe('a closed cycle', () => {
   it('scores an objective without reported values 0, and it counts in its group', () => {
     const unreported = closed(part('100', unscored('NO_ACTUAL')));
     expect(storedScore(unreported)).toMatchObject({ value: 0, coverage: 0, lowerBound: 0, upperBound: 0 });
-    const group = groupScore([
-      { weight: '3', score: unreported },
-      { weight: '1', score: closed(part('100', scored(80))) },
-      { weight: '6', score: closed(part('100', unscored('NEUTRALISED'))) },
+    const { current } = groupResult([
+      weighed('3', unreported),
+      weighed('1', closed(part('100', scored(80)))),
+      weighed('6', closed(part('100', unscored('NEUTRALISED')))),
     ]);
     // (3·0 + 1·80) / 4; the neutralised one has nothing to measure.
-    expect(storedScore(group)).toMatchObject({ value: 20, closedValue: 20, coverage: 0.25 });
+    expect(current).toMatchObject({ value: 20, closedValue: 20, coverage: 0.25 });
   });
 });
 
@@ -120,24 +125,18 @@ describe('the score of a group', () => {
   const nothing = objective(part('100', unscored('NEUTRALISED')));
 
   it('weighs objectives by their points where all are known', () => {
-    const score = groupScore([
-      { weight: '8', score: good },
-      { weight: '2', score: poor },
-    ]);
-    expect(storedScore(score)).toMatchObject({ value: 88, weighting: 'WEIGHTED', unknownWeights: 0 });
+    const { current } = groupResult([weighed('8', good), weighed('2', poor)]);
+    expect(current).toMatchObject({ value: 88, weighting: 'WEIGHTED', unknownWeights: 0 });
   });
 
   it('is the simple mean where one is unknown: unknown is neither equal nor zero', () => {
-    const score = groupScore([
-      { weight: '8', score: good },
-      { weight: null, score: poor },
-    ]);
-    expect(storedScore(score)).toMatchObject({ value: 70, weighting: 'UNWEIGHTED', unknownWeights: 1 });
+    const { current } = groupResult([weighed('8', good), weighed(null, poor)]);
+    expect(current).toMatchObject({ value: 70, weighting: 'UNWEIGHTED', unknownWeights: 1 });
   });
 
   it('keeps an unreported objective in coverage and bounds, and leaves out one with nothing to measure', () => {
-    const parts = [good, open, nothing].map((score) => ({ weight: '5', score }));
-    expect(storedScore(groupScore(parts))).toMatchObject({
+    const parts = [good, open, nothing].map((score) => weighed('5', score));
+    expect(groupResult(parts).current).toMatchObject({
       value: 100,
       coverage: 0.5,
       lowerBound: 50,
@@ -160,11 +159,11 @@ describe('easing', () => {
 
   it('of a group is the mean of its objectives that have one', () => {
     const of = (value: number | null) => ({ value: value === null ? null : new Exact(value), compared: 1 });
-    const group = groupEasing([
-      { weight: '3', easing: of(4) },
-      { weight: '1', easing: of(0) },
-      { weight: '6', easing: of(null) },
+    const { easing } = groupResult([
+      weighed('3', objective(part('1', scored(1))), of(4)),
+      weighed('1', objective(part('1', scored(1))), of(0)),
+      weighed('6', objective(part('1', scored(1))), of(null)),
     ]);
-    expect([storedNumber(group.value), group.compared]).toEqual([3, 2]);
+    expect([easing.value, easing.compared]).toEqual([3, 2]);
   });
 });

@@ -29,11 +29,6 @@ export interface ScoredIndicator {
   readonly reported: boolean;
 }
 
-export interface ScoredObjective {
-  readonly weight: string | null;
-  readonly score: ExactScore;
-}
-
 /** The weights of the calculation: the known ones, or 1 for each where any is unknown. */
 export function weighting(weights: readonly (string | null)[]): {
   readonly weighting: Weighting;
@@ -103,32 +98,6 @@ export function objectiveScore(
     ...label,
     reported: indicators.filter(({ reported }) => reported).length,
     total: indicators.length,
-  };
-}
-
-/** The mean of objectives by their weights where all are known, else the simple mean, marked UNWEIGHTED. An
- *  objective with nothing to measure is left out; one that is not reported yet counts in coverage and bounds. */
-export function groupScore(objectives: readonly ScoredObjective[]): ExactScore {
-  const { weights, ...label } = weighting(objectives.map(({ weight }) => weight));
-  const measurable = objectives
-    .map(({ score }, index) => ({ weight: weights[index] ?? ZERO, ...score }))
-    .filter(({ lowerBound }) => lowerBound !== null);
-  const mean = (part: (score: ExactScore) => Decimal | null) =>
-    weightedMean(
-      measurable.flatMap((objective) => {
-        const value = part(objective);
-        return value === null ? [] : [{ weight: objective.weight, value }];
-      }),
-    );
-  return {
-    value: mean(({ value }) => value),
-    closedValue: mean(({ closedValue }) => closedValue),
-    coverage: mean(({ coverage }) => coverage) ?? ZERO,
-    lowerBound: mean(({ lowerBound }) => lowerBound),
-    upperBound: mean(({ upperBound }) => upperBound),
-    ...label,
-    reported: objectives.reduce((total, { score }) => total + score.reported, 0),
-    total: objectives.reduce((total, { score }) => total + score.total, 0),
   };
 }
 

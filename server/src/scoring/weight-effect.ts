@@ -1,3 +1,5 @@
+import { naturalOrder } from '../plan/natural-key.js';
+import { compareText } from '../plan/statement/history.js';
 import { exactNumber, storedNumber, weightedMean } from './exact-number.js';
 
 /** An objective of the group at that act; `value` is its stored score. */
@@ -41,7 +43,10 @@ function meanWithWeight(group: readonly GroupMember[], changed: string, changedW
 }
 
 function unknownWeights(unweighted: readonly GroupMember[], total: number): string {
-  const codes = unweighted.map(({ code }) => code).join(', ');
+  const codes = unweighted
+    .map(({ code }) => code)
+    .sort((a, b) => compareText(naturalOrder(a), naturalOrder(b)))
+    .join(', ');
   return unweighted.length === 1
     ? `non è noto il peso dell'obiettivo ${codes}`
     : `non è noto il peso di ${unweighted.length} obiettivi su ${total} (${codes})`;

@@ -27,11 +27,12 @@ export function auditedPlanChange<T>(
     queries,
     key,
     async (plan) => {
-      const { answer, audit, keepsResults = false, check } = await work(plan);
+      const { answer, audit, keepsResults = false, readingsOf, check } = await work(plan);
       if (audit === null) return { answer, replay: false };
       return {
         answer,
         replay: !keepsResults,
+        readingsOf,
         check: async () => {
           await check?.();
           await recordAudit(queries, actor, { municipality: key.municipality, ...audit });

@@ -31,7 +31,7 @@ export async function readingSheet(queries: Queries, actor: Actor, plan: PlanKey
   const { asOf, final } = sheet;
   checkReportingDate(plan.year, asOf, final);
   const closed = await isClosed(queries, plan);
-  const indicators = await indicatorsInForce(queries, plan, sheet.sector);
+  const indicators = await indicatorsInForce(queries, plan, { sector: sheet.sector });
   const sector = await sectorOf(queries, plan, indicators);
   const contributed = await contributedIndicators(queries, plan, sheet.sector);
   const steps = await submissionSteps(queries, plan);

@@ -44,14 +44,15 @@ async function recordedReports(
   plan: PlanKey,
   reports: readonly Report[],
 ): Promise<AuditedChange<RecordReadingsResult>> {
-  const inForce = await indicatorsInForce(queries, plan);
+  const codes = reports.map(({ indicator }) => indicator);
+  const inForce = await indicatorsInForce(queries, plan, { codes });
   const indicators = new Map(inForce.map((indicator) => [indicator.code, indicator]));
   await refuseSubmitted(queries, actor, plan, sheetsOf(reports, indicators));
   const issues = [
     ...reports.flatMap((report) => readingProblems(report, indicators.get(report.indicator) ?? null, plan.year)),
     ...repeatedReports(reports),
   ];
-  const before = readingsBy(await planReadings(queries, plan), ({ indicator }) => indicator);
+  const before = readingsBy(await planReadings(queries, plan, codes), ({ indicator }) => indicator);
   const settled = await settledDefinitions(queries, plan);
   const recorded = recordedBeside(before, actor, { ...plan, settled }, reports, indicators);
   const conflicts = reports.flatMap((report, index) => conflict(report, before, recorded[index]));
@@ -59,6 +60,7 @@ async function recordedReports(
   const added = await store(queries, plan, recorded);
   return {
     audit: added.length === 0 ? null : recordedLine(plan, before, added),
+    readingsOf: new Set(added.map(({ indicator }) => indicator)),
     answer: { saved: savedViews(before, recorded), conflicts: [], issues: [] },
   };
 }

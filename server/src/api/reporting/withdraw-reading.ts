@@ -52,6 +52,7 @@ async function withdrawal(
   const view = readingViews([...readings, withdrawn]).find((one) => NODE_IDS.Reading.id(one) === added);
   return {
     audit: { action: 'withdrawReading', subject: readingName(reading), before, after: auditedReading(withdrawn) },
+    readingsOf: new Set([indicator]),
     answer: view ?? noSuchReading(added),
   };
 }

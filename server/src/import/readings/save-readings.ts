@@ -94,10 +94,11 @@ export async function saveReadings(
     const answer = { document, plan, counts, issues, questions: reportedQuestions(questions), readings, held };
     if (isRefusedFile(said)) return { answer: { ...answer, changed: 0, saved: false }, replay: false };
     const isClosed = stored?.closed ?? false;
-    const { id, changed } = await recordFile(queries, { ...read, said }, { ...plan, isClosed });
+    const { id, changed, indicators } = await recordFile(queries, { ...read, said }, { ...plan, isClosed });
     return {
       answer: { ...answer, document: { ...document, id }, changed, saved: true },
       replay: changed > 0,
+      readingsOf: indicators,
     };
   });
 }
@@ -141,11 +142,11 @@ async function recordFile(
       recorded.map(({ row }) => row),
     );
   }
-  if (readings.length === 0) return { id, changed: 0 };
+  if (readings.length === 0) return { id, changed: 0, indicators: new Set<string>() };
   if (!(await isDocumentKept(queries, plan, id)))
     await keepDocument(queries, { file, content, issues: said.issues }, plan, recording);
   const changed = await insertReadings(queries, readings);
-  return { id, changed };
+  return { id, changed, indicators: new Set(readings.map(({ indicator }) => indicator)) };
 }
 
 /** A CONFLICT where a value would supersede a reading that was recorded after the file was viewed. */

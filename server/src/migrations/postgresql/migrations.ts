@@ -7,5 +7,6 @@ import { MemberCodes0006 } from './0006-member-codes.js';
 import { PhaseShare0007 } from './0007-phase-share.js';
 import { SourcePage0008 } from './0008-source-page.js';
 import { ImportQuestions0009 } from './0009-import-questions.js';
+import { ScoreSums0010 } from './0010-score-sums.js';
 
-export const migrations = [InitialSchema0001, AcceptedRoles0002, SessionBrowser0003, TokenMakers0004, PlanBones0005, MemberCodes0006, PhaseShare0007, SourcePage0008, ImportQuestions0009];
+export const migrations = [InitialSchema0001, AcceptedRoles0002, SessionBrowser0003, TokenMakers0004, PlanBones0005, MemberCodes0006, PhaseShare0007, SourcePage0008, ImportQuestions0009, ScoreSums0010];

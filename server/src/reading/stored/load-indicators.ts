@@ -3,8 +3,12 @@ import type { PlanKey } from '../../plan/plan-key.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 
-/** The indicators of a plan after its latest act, by code; of one sector, where it is given. */
-export function indicatorsInForce(queries: Queries, key: PlanKey, sector?: string): Promise<Indicator[]> {
+/** The indicators of a plan after its latest act, by code; of one sector or with these codes, where they are given. */
+export function indicatorsInForce(
+  queries: Queries,
+  key: PlanKey,
+  { sector, codes }: { readonly sector?: string; readonly codes?: readonly string[] } = {},
+): Promise<Indicator[]> {
   let indicators = queries
     .selectFrom('Indicator')
     .where(ofPlan(key))
@@ -14,6 +18,7 @@ export function indicatorsInForce(queries: Queries, key: PlanKey, sector?: strin
         .where(ofPlan(key)),
     );
   if (sector !== undefined) indicators = indicators.where('sector', '=', sector);
+  if (codes !== undefined) indicators = indicators.where('code', 'in', codes);
   return indicators.orderBy('codeOrder').orderBy('code').selectAll().execute();
 }
 

@@ -94,12 +94,15 @@ export function insertReadings(queries: Queries, rows: readonly Reading[]): Prom
   return insertRows(queries, 'Reading', rows);
 }
 
-/** All readings of a plan. */
+/** All readings of a plan, or of these indicators of it. */
 export function planReadings(
   queries: Queries,
-  { municipality, year }: Pick<RecordingContext, 'municipality' | 'year'>,
+  { municipality, year }: PlanKey,
+  indicators: readonly string[] | null = null,
 ): Promise<Reading[]> {
-  return queries.selectFrom('Reading').where(ofPlan({ municipality, year })).orderBy('number').selectAll().execute();
+  const ofAll = queries.selectFrom('Reading').where(ofPlan({ municipality, year }));
+  const readings = indicators === null ? ofAll : ofAll.where('indicator', 'in', indicators);
+  return readings.orderBy('number').selectAll().execute();
 }
 
 function readingKey({ indicator, asOf, final }: Pick<Reading, 'indicator' | 'asOf' | 'final'>): string {

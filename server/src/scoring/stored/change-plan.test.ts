@@ -12,14 +12,16 @@ function filesWith(pattern: RegExp): string[] {
     .toSorted();
 }
 
-test('a plan is replayed by changePlan alone', () => {
-  expect(filesWith(/from '.*\/replay-plan\.js'/)).toEqual(['scoring/stored/change-plan.ts']);
+test('a plan is replayed by changePlan alone, whole or where its readings changed', () => {
+  expect(filesWith(/from '.*\/replay-plan\.js'/)).toEqual([
+    'scoring/stored/change-plan.ts',
+    'scoring/stored/replay-readings.ts',
+  ]);
 });
 
 test('a plan is locked by changePlan alone, and its data version counted where it is replayed or published', () => {
   expect(filesWith(/set\([^;]*dataVersion/)).toEqual([
     'scoring/stored/change-plan.ts',
-    'scoring/stored/replay-plan.ts',
     'scoring/stored/store-publication.ts',
   ]);
 });

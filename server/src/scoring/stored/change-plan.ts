@@ -1,15 +1,19 @@
+import { sql } from 'kysely';
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { Plan } from '../../plan/stored/plan.entity.js';
 import { replayPlan } from './replay-plan.js';
+import { replayReadings } from './replay-readings.js';
 
 /** The result of a write to a plan. */
 export interface PlanChange<T> {
   readonly answer: T;
   /** Whether statements or readings changed, so that the results must be computed again. */
   readonly replay: boolean;
+  /** Where nothing changed but the readings of these indicators: their codes. */
+  readonly readingsOf?: ReadonlySet<string> | undefined;
   /** Checks the replayed plan before it is stored: throws to refuse the write. */
   readonly check?: () => Promise<void>;
 }
@@ -28,7 +32,7 @@ export class ClosedPlan extends DomainError {
 
 /**
  * The one way to write a plan, in the transaction of `queries`: locks the plan until the transaction ends, runs `work`,
- * replays the plan and checks it. NOT_FOUND where there is no plan, CONFLICT where its cycle is closed.
+ * replays what changed, counts the plan's data version and checks the plan. NOT_FOUND where there is no plan, CONFLICT where its cycle is closed.
  */
 export function changePlan<T>(
   queries: Queries,
@@ -52,8 +56,11 @@ export async function changePlanByDocument<T>(
   key: PlanKey,
   work: (plan: Plan | null) => Promise<PlanChange<T>>,
 ): Promise<T> {
-  const { answer, replay, check } = await work(await lockedPlan(queries, key));
-  if (replay) await replayPlan(queries, key);
+  const { answer, replay, readingsOf, check } = await work(await lockedPlan(queries, key));
+  if (replay) {
+    await (readingsOf === undefined ? replayPlan(queries, key) : replayReadings(queries, key, readingsOf));
+    await queries.updateTable('Plan').set({ dataVersion: sql<number>`data_version + 1` }).where(ofPlan(key)).execute();
+  }
   await check?.();
   return answer;
 }

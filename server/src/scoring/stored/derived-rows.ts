@@ -19,7 +19,7 @@ import { type PlanScores, planScores } from '../plan-scores.js';
 import { discrepancyRows } from './discrepancy-rows.js';
 import { finalReadings } from './final-readings.js';
 import { loadPolicy } from './load-policy.js';
-import { attainmentRow, scoreRows } from './score-rows.js';
+import { attainmentRow, memberResults, scoreRow, sumsRow } from './score-rows.js';
 import { storedStatements } from './stored-statements.js';
 import { weightChangeRows } from './weight-change-rows.js';
 
@@ -32,6 +32,7 @@ export const DERIVED_TABLES = [
   'Indicator',
   'Phase',
   'Score',
+  'ScoreSums',
   'Attainment',
   'WeightChange',
   'Discrepancy',
@@ -56,6 +57,7 @@ export async function derivedRows(queries: Queries, { municipality, year }: Plan
     state,
     scores: planScores(timeline, state, readings, policy, known, phaseScore),
   }));
+  const results = states.flatMap(({ state, scores }) => memberResults({ ...key, atAct: state.atAct }, scores));
   return {
     StrategicArea: states.flatMap(({ state }) => areaRows(key, state)),
     Sector: states.flatMap(({ state }) => sectorRows(key, state)),
@@ -65,7 +67,8 @@ export async function derivedRows(queries: Queries, { municipality, year }: Plan
     ),
     Indicator: states.flatMap(({ state }) => indicatorRows(key, state)),
     Phase: states.flatMap(({ state }) => phaseRows(key, state, reports)),
-    Score: states.flatMap(({ state, scores }) => scoreRows({ ...key, atAct: state.atAct }, scores)),
+    Score: results.map(scoreRow),
+    ScoreSums: results.map(sumsRow),
     Attainment: states.flatMap(({ state, scores }) => attainmentRows(key, state, scores)),
     WeightChange: await weightChangeRows(queries, key, timeline, states),
     Discrepancy: await discrepancyRows(queries, key, timeline),

@@ -5,12 +5,14 @@ import { measuresSettled, settledDefinitions } from '../../plan/stored/settled-d
 import { chainOf, readingsBy } from '../../reading/reading-chain.js';
 import type { FinalReading } from '../plan-scores.js';
 
-/** The final reading in force of each indicator that has one. */
-export async function finalReadings(queries: Queries, key: PlanKey): Promise<FinalReading[]> {
-  const readings = await queries
-    .selectFrom('Reading')
-    .where(ofPlan(key))
-    .where('final', '=', true)
+/** The final reading in force of each indicator, or of each of these, that has one. */
+export async function finalReadings(
+  queries: Queries,
+  key: PlanKey,
+  indicators: readonly string[] | null = null,
+): Promise<FinalReading[]> {
+  const ofAll = queries.selectFrom('Reading').where(ofPlan(key)).where('final', '=', true);
+  const readings = await (indicators === null ? ofAll : ofAll.where('indicator', 'in', indicators))
     .select([
       'indicator',
       'asOf',

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { insertRows } from '../../database/insert-rows.js';
 import type { Queries } from '../../database/open-database.js';
 import type { PlanKey } from '../../plan/plan-key.js';
@@ -7,7 +6,7 @@ import { DERIVED_TABLES, derivedRows } from './derived-rows.js';
 
 /**
  * Replays a plan's statements and readings: replaces the areas, sectors, objectives, indicators, scores, attainments,
- * weight changes and discrepancies of every act. Increments the plan's data version.
+ * weight changes and discrepancies of every act.
  */
 export async function replayPlan(queries: Queries, key: PlanKey): Promise<void> {
   const rows = await derivedRows(queries, key);
@@ -21,8 +20,8 @@ export async function replayPlan(queries: Queries, key: PlanKey): Promise<void> 
   await insertRows(queries, 'Indicator', rows.Indicator);
   await insertRows(queries, 'Phase', rows.Phase);
   await insertRows(queries, 'Score', rows.Score);
+  await insertRows(queries, 'ScoreSums', rows.ScoreSums);
   await insertRows(queries, 'Attainment', rows.Attainment);
   await insertRows(queries, 'WeightChange', rows.WeightChange);
   await insertRows(queries, 'Discrepancy', rows.Discrepancy);
-  await queries.updateTable('Plan').set({ dataVersion: sql<number>`data_version + 1` }).where(ofPlan(key)).execute();
 }

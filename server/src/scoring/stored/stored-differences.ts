@@ -1,6 +1,7 @@
 import type { Database, Queries } from '../../database/open-database.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
+import { areEqualSums } from '../result-sums.js';
 import { DERIVED_TABLES, type DerivedTable, derivedRows } from './derived-rows.js';
 
 /** A stored value that differs from the recomputed one. */
@@ -31,6 +32,7 @@ const ROW_KEYS: Readonly<Record<DerivedTable, readonly string[]>> = {
   Indicator: ['atAct', 'code'],
   Phase: ['atAct', 'objective', 'key'],
   Score: ['atAct', 'level', 'key'],
+  ScoreSums: ['atAct', 'level', 'key'],
   Attainment: ['atAct', 'indicator'],
   WeightChange: ['act', 'line', 'number'],
   Discrepancy: ['act', 'key'],
@@ -81,8 +83,15 @@ function rowDifferences(stored: Row | undefined, recomputed: Row | undefined): O
   if (stored === undefined) return [{ field: 'riga', stored: null, recomputed: 'presente' }];
   if (recomputed === undefined) return [{ field: 'riga', stored: 'presente', recomputed: null }];
   return Object.keys(recomputed)
-    .filter((field) => stored[field] !== recomputed[field])
+    .filter((field) => stored[field] !== recomputed[field] && !isRounding(field, stored[field], recomputed[field]))
     .map((field) => ({ field, stored: cellText(stored[field]), recomputed: cellText(recomputed[field]) }));
+}
+
+/** The last digits of sums depend on the order in which their parts were recorded. */
+function isRounding(field: string, stored: unknown, recomputed: unknown): boolean {
+  return (
+    field === 'sums' && typeof stored === 'string' && typeof recomputed === 'string' && areEqualSums(stored, recomputed)
+  );
 }
 
 function rowKey({ municipality, year }: PlanKey, table: DerivedTable, row: Row): string {
