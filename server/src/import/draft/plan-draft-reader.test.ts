@@ -51,6 +51,42 @@ describe('a plan of another town', () => {
     expect(draftContent((await readPlan(turned)).draft)).toEqual(draftContent((await readPlan(text)).draft));
   });
 
+  it.each([
+    'Città della mobilità sostenibile',
+    'Comune digitale e trasparente',
+    'Provincia aperta ai giovani',
+    'Piano della mobilità dolce',
+    'Segreteria e affari istituzionali',
+    'Revisione della spesa corrente',
+    'Deliberazioni e trasparenza',
+    'Sezione primavera e nidi',
+    'Allegati tecnici e cartografia',
+  ])('may have an area whose name begins as a title does: %s', async (name) => {
+    const { opening, headings, pages } = LODI;
+    const [first, second] = pages;
+    if (first === undefined || second === undefined) throw new Error('Lodi has pages.');
+    const named = { ...second, above: ['', name, ''] };
+    const { draft } = await readPlan(printedText({ opening, headings, pages: [first, named] }));
+    expect(draft.areas.map((area) => area.name)).toEqual(['Linea 1 - La città che cresce', name]);
+  });
+
+  it.each([
+    'Città di Lodi',
+    'COMUNE DI LODI (LO)',
+    'Pagina 3 di 8',
+    'Piano della performance 2023-2025',
+    'Allegato A',
+    'Elenco degli obiettivi',
+  ])('has no area where the line above a table is of the document itself: %s', async (line) => {
+    const { opening, headings, pages } = LODI;
+    const [first, second] = pages;
+    if (first === undefined || second === undefined) throw new Error('Lodi has pages.');
+    const { draft } = await readPlan(
+      printedText({ opening, headings, pages: [first, { ...second, above: ['', line, ''] }] }),
+    );
+    expect(draft.areas.map((area) => area.name)).toEqual(['Linea 1 - La città che cresce']);
+  });
+
   it('may repeat the name of an area that continues on the next page', async () => {
     const { opening, headings, pages } = LODI;
     const [first, second, ...others] = pages;

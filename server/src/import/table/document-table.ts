@@ -1,7 +1,15 @@
 import { type ImportIssue, importError } from '../draft/import-issue.js';
 import { type Answers, NO_ANSWERS } from '../question/import-question.js';
 import type { DocumentRow } from '../text/document-rows.js';
-import { type AreaHeading, areaHeading, isFurniture, isPlanLine, namedArea, pageFurniture } from './area-heading.js';
+import {
+  type AreaHeading,
+  areaHeading,
+  isFurniture,
+  isPlanLine,
+  namedArea,
+  type PageFurniture,
+  pageFurniture,
+} from './area-heading.js';
 import { numberedTitles, phaseTexts } from './column-contents.js';
 import { withChosenColumns } from './doubled-columns.js';
 import { indicatorLines } from './indicator-lines.js';
@@ -62,7 +70,7 @@ class TableCollection {
   private readonly rows: AreaRow[] = [];
   private readonly strays: AreaRow[] = [];
   private readonly headings: TableHeading[] = [];
-  private readonly furniture: ReadonlySet<string>;
+  private readonly furniture: PageFurniture;
   private readonly record: SheetRecord;
   private heading: TableHeading | null = null;
   private area: AreaHeading | null = null;
@@ -76,7 +84,7 @@ class TableCollection {
     private readonly answers: Answers,
   ) {
     const first = document.findIndex((_, at) => tableHeading(document, at, year) !== null);
-    this.furniture = pageFurniture(first < 0 ? document : document.slice(0, first));
+    this.furniture = pageFurniture(document, first < 0 ? document : document.slice(0, first));
     this.record = new SheetRecord(year, (row) => this.rows.push(row));
   }
 
