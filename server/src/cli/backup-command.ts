@@ -20,7 +20,6 @@ interface Options {
 
 export function backupCommand(terminal: Terminal): Command {
   return new Command('backup')
-    .description('scrive in un file tutto ciò che la base dati contiene, mentre il servizio lavora')
     .argument('<file>', 'il file da scrivere, che non deve esistere')
     .option('--json', "stampa solo l'esito, come oggetto JSON")
     .action((file: string, options: Options) => backup(terminal, file, options));
@@ -28,7 +27,6 @@ export function backupCommand(terminal: Terminal): Command {
 
 export function restoreCommand(terminal: Terminal): Command {
   return new Command('restore')
-    .description('ripristina un backup in una base dati vuota, e la verifica')
     .argument('<file>', 'il file scritto da «backup»')
     .option('--json', "stampa solo l'esito, come oggetto JSON")
     .action((file: string, options: Options) => restore(terminal, file, options));

@@ -28,7 +28,6 @@ interface ExportOptions {
 
 export function exportCommand(terminal: Terminal): Command {
   return new Command('export')
-    .description('scrive in un file i dati di un piano, il piano intero con la sua storia, o la bozza della Relazione')
     .argument('<kind>', `che cosa: ${KINDS.join(', ')}`, kindOf)
     .argument('<file>', 'il file da scrivere; il formato è quello della sua estensione')
     .option('--municipality <slug>', "l'ente, ad esempio cremona")

@@ -22,7 +22,6 @@ interface ImportOptions {
 
 export function importCommand(terminal: Terminal): Command {
   return new Command('import')
-    .description('legge il documento di un piano o di una sua variazione, o un piano intero esportato, e lo carica')
     .argument('<file>', 'documento di testo, Word, PDF, Excel, LibreOffice, HTML o CSV')
     .option('--dry-run', 'mostra che cosa cambierebbe senza salvare')
     .option('--answers <file>', 'risposte alle domande sul documento: un oggetto JSON, con una risposta per ogni id')

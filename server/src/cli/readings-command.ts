@@ -21,7 +21,6 @@ interface ReadingsOptions {
 
 export function readingsCommand(terminal: Terminal): Command {
   return new Command('readings')
-    .description('carica i valori a consuntivo o di monitoraggio da un file di qualunque formato')
     .argument(
       '<file>',
       'file con una colonna dei codici (o dei titoli) degli indicatori e una dei valori; anche numeratore e denominatore, data, definitivo, nota',

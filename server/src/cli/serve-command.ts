@@ -10,7 +10,7 @@ const LONGEST_STOP = 10_000;
 const SAME_SIGNAL = 1000;
 
 export function serveCommand(terminal: Terminal): Command {
-  return new Command('serve').description('avvia il servizio e ne stampa l’indirizzo').action(() => serve(terminal));
+  return new Command('serve').action(() => serve(terminal));
 }
 
 async function serve(terminal: Terminal): Promise<void> {

@@ -19,7 +19,6 @@ interface TemplateOptions {
 
 export function templateCommand(terminal: Terminal): Command {
   return new Command('template')
-    .description('scrive un file XLSX da compilare: un piano, una variazione, i valori di un settore')
     .argument('<kind>', `che cosa: ${TEMPLATE_KINDS.join(', ')}`, kindOf)
     .argument('<file>', 'il file da scrivere, con estensione .xlsx')
     .option('--municipality <slug>', "l'ente, ad esempio cremona")

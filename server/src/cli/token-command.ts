@@ -30,7 +30,7 @@ export function tokenCommand(terminal: Terminal): Command {
     .option('--expires <giorno>', 'ultimo giorno in cui vale (2027-01-31)', inNinetyDays())
     .option('--json', "stampa solo l'esito, come oggetto JSON")
     .action((email: string, options: TokenOptions) => addToken(terminal, email, options));
-  return new Command('token').description('i token dei programmi').addCommand(add);
+  return new Command('token').addCommand(add);
 }
 
 async function addToken(

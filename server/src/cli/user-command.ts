@@ -16,10 +16,7 @@ interface UserOptions {
 }
 
 export function userCommand(terminal: Terminal): Command {
-  return new Command('user')
-    .description('gestisce gli accessi delle persone')
-    .helpCommand(false)
-    .addCommand(addCommand(terminal));
+  return new Command('user').helpCommand(false).addCommand(addCommand(terminal));
 }
 
 function addCommand(terminal: Terminal): Command {

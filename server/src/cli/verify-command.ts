@@ -14,9 +14,6 @@ interface VerifyOptions {
 
 export function verifyCommand(terminal: Terminal): Command {
   return new Command('verify')
-    .description(
-      'ricalcola tutto dai documenti e dai valori registrati, confronta i file con la loro impronta, controlla il registro delle operazioni e segnala ogni differenza',
-    )
     .option(
       '--anchor <ente:numero:impronta>',
       "un'operazione del registro esportato, che deve esserci ancora; si può ripetere",
