@@ -37,6 +37,7 @@ import { guardRoutes } from './api/http/route-guard.js';
 import { securityHeaders } from './api/http/security-headers.js';
 import { DOCUMENT_LIMITS, documentTurns } from './api/import/document-turns.js';
 import { serveImports } from './api/import/import-routes.js';
+import { KeptAnswers } from './api/kept-answers.js';
 import { LargeQueries, type LargeQueryProcess } from './api/large-queries/large-queries.js';
 import { type NewContext, requestContext } from './api/loading/request-context.js';
 import { serveWeb } from './api/pages/web-routes.js';
@@ -48,6 +49,7 @@ import type { Config } from './config.js';
 import { type Database, openDatabase } from './database/open-database.js';
 import type { DocumentReader } from './import/worker/document-reader.js';
 import { documentReaders } from './import/worker/document-readers.js';
+import { italianDay } from './plan/italian-day.js';
 import { serviceLog } from './service-log.js';
 import { StartError } from './start-error.js';
 
@@ -188,7 +190,10 @@ async function serveRoutes(
   const newContext: NewContext = (actor, budget) => requestContext(database, contextSettings, actor, budget);
   const limits = await attemptLimits(http);
   const turns = operationTurns(http, options.operations ?? OPERATION_LIMITS);
-  const apollo = await serveGraphql(http, schema, newContext, widerLimits(config.analystLimitFactor), turns, large);
+  // A plan is public up to a day: what was answered yesterday is not what is answered today.
+  const answers = new KeptAnswers(async () => `${italianDay(new Date())} ${await database.version()}`);
+  const widened = widerLimits(config.analystLimitFactor);
+  const apollo = await serveGraphql(http, schema, newContext, widened, turns, large, answers);
   serveAuth(http, { ...notifications, database, basePath, openidConnect: config.oidc?.name ?? null, limits });
   if (config.oidc) serveOidc(http, config.oidc, { ...notifications, database, basePath, limit: limits.oidc });
   serveDocuments(http, newContext);

@@ -14,10 +14,14 @@ const WRONG: DomainErrorCode = 'INVALID_INPUT';
 export class AnswerStatus {
   /** By the loaders of a request, which are its own: Apollo copies the context that holds them. */
   readonly #wrong = new WeakSet<RequestContext['loaders']>();
+  readonly #queries = new WeakSet<RequestContext['loaders']>();
   readonly #loaders = new WeakMap<FastifyRequest, RequestContext['loaders']>();
 
   readonly plugin: ApolloServerPlugin<RequestContext> = {
     requestDidStart: async () => ({
+      didResolveOperation: async ({ operation, contextValue }) => {
+        if (operation?.operation === 'query') this.#queries.add(contextValue.loaders);
+      },
       willSendResponse: async (asked) => {
         const codes = errorCodes(asked);
         if (codes.includes('INTERNAL_SERVER_ERROR') && !hasData(asked)) asked.response.http.status = 500;
@@ -33,6 +37,12 @@ export class AnswerStatus {
   bind(request: FastifyRequest, context: RequestContext): RequestContext {
     this.#loaders.set(request, context.loaders);
     return context;
+  }
+
+  /** Whether a request asked a question, and changed nothing. */
+  isQuery(request: FastifyRequest): boolean {
+    const loaders = this.#loaders.get(request);
+    return loaders !== undefined && this.#queries.has(loaders);
   }
 
   /** For the hook before an answer is sent: its type is known only then. */

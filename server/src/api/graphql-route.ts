@@ -4,7 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import type { Actor } from '../account/actor.js';
@@ -15,6 +15,8 @@ import { errorFormat } from './error-format.js';
 import { AnswerBudget, requestBytes } from './graphql/answer-budget.js';
 import type { OperationTurns } from './http/operation-limits.js';
 import { leftSignal, partyOf } from './http/request-reader.js';
+import type { KeptAnswers } from './kept-answers.js';
+import { isLongEnough, keptAnswer, questionOf, sendKept } from './kept-reply.js';
 import { answerText, type LargeQueries } from './large-queries/large-queries.js';
 import type { NewContext, RequestContext } from './loading/request-context.js';
 import { ANONYMOUS_LIMITS, documentRefusal, type QueryLimits, queryLimits } from './query-limits.js';
@@ -32,6 +34,7 @@ export async function serveGraphql(
   analystLimits: QueryLimits,
   turns: OperationTurns,
   large: LargeQueries,
+  answers: KeptAnswers,
 ): Promise<ApolloServer<RequestContext>> {
   const limitsOf = ({ grants, person }: Actor): QueryLimits => {
     if (grants.some(({ role }) => role === 'ANALYST')) return analystLimits;
@@ -71,28 +74,59 @@ export async function serveGraphql(
       return large.bind(context, { ...asked, endTurn: () => ends.get(request)?.() });
     },
   });
-  http.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    bodyLimit: BODY_LIMIT,
-    onRequest: turns.count,
-    preHandler: async (request, reply) => {
-      const refusal = documentRefusal(documentOf(request), limitsOf(request.actor));
-      if (refusal !== null) return await reply.code(400).send(graphqlRefusalBody('TOO_COMPLEX', refusal));
-    },
-    onSend: status.onSend,
-    handler: async function (request, reply) {
-      const end = await turns.turn(request, reply);
-      if (end === null) return reply;
-      ends.set(request, end);
-      try {
-        return await answer.call(this, request, reply);
-      } finally {
-        end();
-      }
-    },
+  const plainAnswer = async function (this: FastifyInstance, request: FastifyRequest, reply: FastifyReply) {
+    const refusal = documentRefusal(documentOf(request), limitsOf(request.actor));
+    if (refusal !== null) return await reply.code(400).send(graphqlRefusalBody('TOO_COMPLEX', refusal));
+    const end = await turns.turn(request, reply);
+    if (end === null) return reply;
+    ends.set(request, end);
+    try {
+      return await answer.call(this, request, reply);
+    } finally {
+      end();
+    }
+  };
+  await http.register((scope, _, done) => {
+    const readBody = unreadBodies(scope);
+    scope.route({
+      method: ['GET', 'POST'],
+      url: '/graphql',
+      bodyLimit: BODY_LIMIT,
+      onRequest: turns.count,
+      onSend: status.onSend,
+      handler: async function (request, reply) {
+        const plain = async () => {
+          await readBody(request);
+          return await plainAnswer.call(this, request, reply);
+        };
+        const question = questionOf(request);
+        if (question === null) return await plain();
+        let answered: unknown = null;
+        const kept = await answers.answer(question, async () => {
+          answered = await plain();
+          return status.isQuery(request) ? keptAnswer(request, reply, answered) : null;
+        });
+        if (kept === null) return answered;
+        return isLongEnough(request, kept) ? await sendKept(request, reply, kept) : await plain();
+      },
+    });
+    done();
   });
   return apollo;
+}
+
+/** Leaves the bodies of requests in JSON as text: most are not read at all. The answer reads one. */
+function unreadBodies(scope: FastifyInstance): (request: FastifyRequest) => Promise<void> {
+  scope.removeContentTypeParser('application/json');
+  scope.addContentTypeParser('application/json', { parseAs: 'string' }, (_, body, done) => done(null, body));
+  const parse = scope.getDefaultJsonParser('error', 'error');
+  return async (request) => {
+    const { body } = request;
+    if (typeof body !== 'string') return;
+    request.body = await new Promise((resolve, reject) => {
+      void parse(request, body, (error, read) => (error ? reject(error) : resolve(read)));
+    });
+  };
 }
 
 /** The document of a request, wherever it travels; one that cannot be found is refused by GraphQL itself. */

@@ -5,12 +5,14 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { MikroORM as SqliteMikroORM } from '@mikro-orm/sqlite';
 import { type Dialect, Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
+import { z } from 'zod';
 import { type Engine, MIGRATIONS, type MigrationClass } from '../migrations/migrations.js';
 import { StartError } from '../start-error.js';
 import { BoundPostgreSqlDriver, BoundSqliteDriver } from './bound-drivers.js';
 import { columnProperties, PropertyNames } from './property-names.js';
 import { schemaSettings } from './schema-generator.js';
 import { sqliteDialect } from './sqlite-dialect.js';
+import { SqliteFile } from './sqlite-file.js';
 import { failureOf } from './storage-failure.js';
 import { type TableShape, tableShapes } from './table-shapes.js';
 import type { Tables } from './tables.js';
@@ -36,6 +38,8 @@ export interface Database extends ReadDatabase {
   readonly url: string;
   /** Reads outside a transaction. */
   readonly queries: Queries;
+  /** Another text after every commit, of this process or another one; equal where nothing was written in between. */
+  version(): Promise<string>;
   /** Runs `work`, which reads everything as it is at one moment, whatever is written meanwhile. */
   snapshot<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
   /** Runs `work` in one write transaction: all of it is stored, or nothing, and the connection is given back whatever
@@ -87,8 +91,10 @@ export async function openDatabase({
   readOnly = false,
 }: DatabaseOptions): Promise<Database> {
   const engine = url.startsWith('file:') ? 'sqlite' : 'postgresql';
+  const { dialect, version } =
+    engine === 'sqlite' ? openedFile(url.slice('file:'.length), readOnly) : postgresPool(url, readOnly);
   const kysely = new Kysely<unknown>({
-    dialect: engine === 'sqlite' ? sqliteFile(url.slice('file:'.length), readOnly) : postgresPool(url, readOnly),
+    dialect,
     ...(onStatement && { log: (event) => onStatement(event.query.sql) }),
   });
   const settings = {
@@ -134,6 +140,7 @@ export async function openDatabase({
     engine,
     url,
     queries: kysely.withTables<Tables>().withPlugin(new PropertyNames(orm.em.fork(), properties)),
+    version,
     snapshot: (work) =>
       kysely
         .transaction()
@@ -191,11 +198,18 @@ async function rollBackAfter<T>(write: Database['write'], work: Work<T>): Promis
   }
 }
 
-function sqliteFile(path: string, readOnly: boolean): Dialect {
+/** How statements reach a database, and what it says of its version. */
+interface Opened {
+  readonly dialect: Dialect;
+  readonly version: Database['version'];
+}
+
+function openedFile(path: string, readOnly: boolean): Opened {
   try {
     // Only the last folder is created: a path whose parents are missing is more likely mistyped.
     if (!readOnly && path !== ':memory:' && !existsSync(dirname(path))) mkdirSync(dirname(path));
-    return sqliteDialect(path, readOnly);
+    const file = new SqliteFile(path, readOnly);
+    return { dialect: sqliteDialect(file), version: () => file.retried(() => file.version()) };
   } catch (error) {
     throw new StartError(
       `Il file della base dati «${resolve(path)}» non si può aprire in scrittura (${reason(error)}). ` +
@@ -224,13 +238,35 @@ function reason(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function postgresPool(url: string, readOnly: boolean): Dialect {
+function postgresPool(url: string, readOnly: boolean): Opened {
   const options = readOnly ? { options: '-c default_transaction_read_only=on' } : {};
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000, ...options });
   // An idle connection that breaks is replaced at the next query, which reports the error.
   pool.on('error', ignoreError);
   pool.on('connect', (client) => client.on('error', ignoreError));
-  return new PostgresDialect({ pool });
+  // What a transaction may see is the same until another one has ended.
+  const version = shared(async () => {
+    const { rows } = await pool.query({ name: 'version', text: 'select pg_current_snapshot()::text as version' });
+    return z.string().parse(rows[0]?.version);
+  });
+  return { dialect: new PostgresDialect({ pool }), version };
+}
+
+/** Asks once for all who ask while the question before is under way: no answer is older than what it answers. */
+function shared(ask: () => Promise<string>): () => Promise<string> {
+  let underWay: Promise<unknown> = Promise.resolve();
+  let next: Promise<string> | null = null;
+  const begin = () => {
+    next = null;
+    return ask();
+  };
+  return () => {
+    if (next === null) {
+      next = underWay.then(begin, begin);
+      underWay = next;
+    }
+    return next;
+  };
 }
 
 function ignoreError(): void {}

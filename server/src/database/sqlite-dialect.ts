@@ -8,15 +8,13 @@ import {
   SqliteQueryCompiler,
   type TransactionSettings,
 } from 'kysely';
-import { SqliteFile, type SqliteSnapshot } from './sqlite-file.js';
+import type { SqliteFile, SqliteSnapshot } from './sqlite-file.js';
 
 /**
  * SQLite as a server needs it: readers on a connection of their own, which no writer stops; writers one after the
- * other, each of which gives the file back whatever fails. Opens the file, and creates it where it is missing and may be
- * written.
+ * other, each of which gives the file back whatever fails.
  */
-export function sqliteDialect(filename: string, readOnly: boolean): Dialect {
-  const file = new SqliteFile(filename, readOnly);
+export function sqliteDialect(file: SqliteFile): Dialect {
   return {
     createAdapter: () => new QueuedSqliteAdapter(),
     createDriver: () => new QueuedSqliteDriver(file),

@@ -21,6 +21,7 @@ export class SqliteFile {
   readonly #filename: string;
   #writer: PreparedStatements;
   readonly #reader: PreparedStatements;
+  readonly #version: () => string;
   /** Resolves when the last of those who queue to write is done. */
   #last: Promise<void> = Promise.resolve();
 
@@ -29,6 +30,12 @@ export class SqliteFile {
     this.#writer = readOnly ? openReader(filename) : this.#openWriter();
     // A database in memory belongs to its one connection.
     this.#reader = readOnly || filename === ':memory:' ? this.#writer : openReader(filename);
+    this.#version = this.#reader.versions(filename === ':memory:' ? 'total_changes()' : 'data_version');
+  }
+
+  /** Another text after every commit of any connection or process; equal where nothing was written in between. */
+  version(): string {
+    return this.#version();
   }
 
   /** Waits until every earlier writer of this process is done; the answer gives the turn back. */
@@ -152,6 +159,13 @@ class PreparedStatements {
     if (statement.reader) return { rows: statement.all(...values) };
     const { changes, lastInsertRowid } = statement.run(...values);
     return { insertId: BigInt(lastInsertRowid), numAffectedRows: BigInt(changes), rows: [] };
+  }
+
+  /** Reads what SQLite counts: the commits of other connections, or the changes of this one. */
+  versions(count: 'data_version' | 'total_changes()'): () => string {
+    const text = count === 'data_version' ? 'pragma data_version' : 'select total_changes()';
+    const statement = this.#database.prepare<[], number>(text).pluck();
+    return () => String(statement.get());
   }
 
   close(): void {

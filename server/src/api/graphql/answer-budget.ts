@@ -10,7 +10,7 @@ export interface AnswerLimits {
 }
 
 /** What a client sends even for the shortest question: the request line and the headers that HTTP asks for. */
-const LEAST_REQUEST = 100;
+export const LEAST_REQUEST = 100;
 
 /**
  * What the answer of one question may still hold. Values are counted as lists are resolved, by their real lengths: where

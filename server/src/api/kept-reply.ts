@@ -1,0 +1,65 @@
+import { negotiate } from '@fastify/accept-negotiator';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { LEAST_REQUEST, requestBytes } from './graphql/answer-budget.js';
+import { type Encoding, KeptAnswer } from './kept-answers.js';
+import { ANONYMOUS_LIMITS } from './query-limits.js';
+
+/** As `@fastify/compress` has it: shorter answers do not get shorter. */
+const SHORTEST_COMPRESSED = 1024;
+const ENCODINGS: readonly Encoding[] = ['br', 'gzip'];
+/** What every request may have in answer, however short it is. */
+const ALWAYS_WITHIN = (ANONYMOUS_LIMITS.bytesPerByte ?? 0) * LEAST_REQUEST;
+
+/**
+ * All that the answer of a reader who has not logged in depends on, but for the data: such readers see the same. Null for
+ * every other reader, whose answers are its own, and where there is no answer to keep.
+ */
+export function questionOf({ actor, method, url, headers, body }: FastifyRequest): string | null {
+  if (actor.person !== null || actor.grants.length > 0) return null;
+  const { accept = '', 'content-type': type = '' } = headers;
+  if (method === 'GET') return `GET\n${accept}\n${url}`;
+  return method === 'POST' && typeof body === 'string' ? `POST\n${accept}\n${type}\n${body}` : null;
+}
+
+/** What was answered, where it may be given to others: a whole answer without an error. */
+export function keptAnswer(request: FastifyRequest, reply: FastifyReply, answered: unknown): KeptAnswer | null {
+  if (typeof answered !== 'string' || reply.statusCode !== 200 || !answered.startsWith('{"data":{')) return null;
+  return new KeptAnswer(String(reply.getHeader('content-type')), answered, requestBytes(request));
+}
+
+/** Whether a request is long enough for an answer that was made for another one. */
+export function isLongEnough(request: FastifyRequest, answer: KeptAnswer): boolean {
+  return answer.bytes.length <= ALWAYS_WITHIN || requestBytes(request) >= answer.requestBytes;
+}
+
+/** Sends a kept answer; to a reader who has it already, that it is still the same. */
+export async function sendKept(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: KeptAnswer,
+): Promise<FastifyReply> {
+  if (request.method === 'GET') {
+    reply.header('etag', answer.etag).header('cache-control', 'no-cache');
+    if (isKnown(request.headers['if-none-match'], answer.etag)) {
+      return reply.removeHeader('content-length').removeHeader('content-type').code(304).send();
+    }
+  }
+  reply.header('content-type', answer.type);
+  const bytes = await encodedBytes(request, reply, answer);
+  return reply.header('content-length', bytes.length).send(bytes);
+}
+
+async function encodedBytes({ headers }: FastifyRequest, reply: FastifyReply, answer: KeptAnswer): Promise<Buffer> {
+  if (answer.bytes.length < SHORTEST_COMPRESSED) return answer.bytes;
+  reply.header('vary', 'accept-encoding');
+  const accepted = headers['accept-encoding'];
+  const name = accepted === undefined ? null : negotiate(accepted, [...ENCODINGS]);
+  const encoding = ENCODINGS.find((known) => known === name);
+  if (encoding === undefined || headers['x-no-compression'] !== undefined) return answer.bytes;
+  reply.header('content-encoding', encoding);
+  return await answer.encoded(encoding);
+}
+
+function isKnown(header: string | undefined, etag: string): boolean {
+  return header !== undefined && header.split(',').some((tag) => tag.trim() === etag || tag.trim() === '*');
+}
