@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { type Engine, MIGRATIONS, type MigrationClass } from '../migrations/migrations.js';
 import { StartError } from '../start-error.js';
 import { BoundPostgreSqlDriver, BoundSqliteDriver } from './bound-drivers.js';
-import { columnProperties, PropertyNames } from './property-names.js';
+import { columnProperties, DatabaseNames, NamingPostgresCompiler, PropertyNames } from './property-names.js';
 import { schemaSettings } from './schema-generator.js';
 import { sqliteDialect } from './sqlite-dialect.js';
 import { SqliteFile } from './sqlite-file.js';
@@ -91,8 +91,9 @@ export async function openDatabase({
   readOnly = false,
 }: DatabaseOptions): Promise<Database> {
   const engine = url.startsWith('file:') ? 'sqlite' : 'postgresql';
+  const names = new DatabaseNames();
   const { dialect, version } =
-    engine === 'sqlite' ? openedFile(url.slice('file:'.length), readOnly) : postgresPool(url, readOnly);
+    engine === 'sqlite' ? openedFile(url.slice('file:'.length), readOnly, names) : postgresPool(url, readOnly, names);
   const kysely = new Kysely<unknown>({
     dialect,
     ...(onStatement && { log: (event) => onStatement(event.query.sql) }),
@@ -108,7 +109,9 @@ export async function openDatabase({
     engine === 'sqlite'
       ? await SqliteMikroORM.init({ ...settings, driver: BoundSqliteDriver })
       : await PostgreSqlMikroORM.init({ ...settings, driver: BoundPostgreSqlDriver });
-  const properties = columnProperties([...orm.getMetadata().getAll().values()]);
+  const entities = [...orm.getMetadata().getAll().values()];
+  names.learn(entities);
+  const naming = new PropertyNames(columnProperties(entities));
   let waiting = 0;
   let lastMoved = performance.now();
   const write: Database['write'] = async (work) => {
@@ -126,7 +129,7 @@ export async function openDatabase({
         moved();
         const em = orm.em.fork();
         em.setTransactionContext(transaction);
-        const result = await work(transaction.withTables<Tables>().withPlugin(new PropertyNames(em, properties)), em);
+        const result = await work(transaction.withTables<Tables>().withPlugin(naming), em);
         await em.flush();
         return result;
       });
@@ -139,18 +142,14 @@ export async function openDatabase({
   return {
     engine,
     url,
-    queries: kysely.withTables<Tables>().withPlugin(new PropertyNames(orm.em.fork(), properties)),
+    queries: kysely.withTables<Tables>().withPlugin(naming),
     version,
     snapshot: (work) =>
       kysely
         .transaction()
         .setIsolationLevel('repeatable read')
         .setAccessMode('read only')
-        .execute((transaction) => {
-          const em = orm.em.fork();
-          em.setTransactionContext(transaction);
-          return work(transaction.withTables<Tables>().withPlugin(new PropertyNames(em, properties)));
-        }),
+        .execute((transaction) => work(transaction.withTables<Tables>().withPlugin(naming))),
     write,
     waitingWrites: () => waiting,
     isStuck: () => waiting > 0 && performance.now() - lastMoved > STUCK,
@@ -162,7 +161,7 @@ export async function openDatabase({
     },
     schemaDifference: () => orm.schema.getUpdateSchemaSQL({ wrap: false }),
     migrationsPending: async () => (await orm.migrator.getPending()).length > 0,
-    tables: tableShapes([...orm.getMetadata().getAll().values()]),
+    tables: tableShapes(entities),
     raw: kysely,
     close: () => orm.close(),
   };
@@ -204,12 +203,12 @@ interface Opened {
   readonly version: Database['version'];
 }
 
-function openedFile(path: string, readOnly: boolean): Opened {
+function openedFile(path: string, readOnly: boolean, names: DatabaseNames): Opened {
   try {
     // Only the last folder is created: a path whose parents are missing is more likely mistyped.
     if (!readOnly && path !== ':memory:' && !existsSync(dirname(path))) mkdirSync(dirname(path));
     const file = new SqliteFile(path, readOnly);
-    return { dialect: sqliteDialect(file), version: () => file.retried(() => file.version()) };
+    return { dialect: sqliteDialect(file, names), version: () => file.retried(() => file.version()) };
   } catch (error) {
     throw new StartError(
       `Il file della base dati «${resolve(path)}» non si può aprire in scrittura (${reason(error)}). ` +
@@ -238,7 +237,7 @@ function reason(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function postgresPool(url: string, readOnly: boolean): Opened {
+function postgresPool(url: string, readOnly: boolean, names: DatabaseNames): Opened {
   const options = readOnly ? { options: '-c default_transaction_read_only=on' } : {};
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000, ...options });
   // An idle connection that breaks is replaced at the next query, which reports the error.
@@ -249,7 +248,20 @@ function postgresPool(url: string, readOnly: boolean): Opened {
     const { rows } = await pool.query({ name: 'version', text: 'select pg_current_snapshot()::text as version' });
     return z.string().parse(rows[0]?.version);
   });
-  return { dialect: new PostgresDialect({ pool }), version };
+  return { dialect: new NamingPostgresDialect(pool, names), version };
+}
+
+class NamingPostgresDialect extends PostgresDialect {
+  readonly #names: DatabaseNames;
+
+  constructor(pool: pg.Pool, names: DatabaseNames) {
+    super({ pool });
+    this.#names = names;
+  }
+
+  override createQueryCompiler(): NamingPostgresCompiler {
+    return new NamingPostgresCompiler(this.#names);
+  }
 }
 
 /** Asks once for all who ask while the question before is under way: no answer is older than what it answers. */

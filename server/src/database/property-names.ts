@@ -1,20 +1,19 @@
 import type { EntityMetadata } from '@mikro-orm/core';
-import { MikroKyselyPlugin, type SqlEntityManager } from '@mikro-orm/sql';
 import {
   DeleteQueryNode,
   InsertQueryNode,
   type KyselyPlugin,
   type PluginTransformQueryArgs,
   type PluginTransformResultArgs,
+  PostgresQueryCompiler,
   type QueryId,
   type QueryResult,
   type RootOperationNode,
   SelectQueryNode,
+  SqliteQueryCompiler,
   type UnknownRow,
   UpdateQueryNode,
 } from 'kysely';
-
-const NAMING = { tableNamingStrategy: 'entity', columnNamingStrategy: 'property', convertValues: true } as const;
 
 /** The property that a column is read into. */
 interface PropertyOfColumn {
@@ -39,24 +38,74 @@ export function columnProperties(entities: readonly EntityMetadata[]): ReadonlyM
   return properties;
 }
 
+/** The names of tables and columns by those of entities and properties; every other name stays as it is. */
+export class DatabaseNames {
+  readonly #names = new Map<string, string>();
+
+  /** Takes the entities into account. Throws where a name would mean two things. */
+  learn(entities: readonly EntityMetadata[]): void {
+    const pairs = entities.flatMap(({ className, tableName, props }) => [
+      [className, tableName] as const,
+      ...props.flatMap(({ name, fieldNames }) => fieldNames.map((column) => [name, column] as const)),
+    ]);
+    for (const [name, stored] of pairs) {
+      const known = this.#names.get(name) ?? stored;
+      if (known !== stored) throw new Error(`${name} is ${known} in the database, and ${stored} elsewhere.`);
+      this.#names.set(name, stored);
+    }
+    for (const [, stored] of pairs) {
+      if ((this.#names.get(stored) ?? stored) !== stored) throw new Error(`${stored} is the name of something else.`);
+    }
+  }
+
+  of(name: string): string {
+    return this.#names.get(name) ?? name;
+  }
+}
+
+/** Writes statements with the names of the database. */
+export class NamingSqliteCompiler extends SqliteQueryCompiler {
+  readonly #names: DatabaseNames;
+
+  constructor(names: DatabaseNames) {
+    super();
+    this.#names = names;
+  }
+
+  protected override sanitizeIdentifier(identifier: string): string {
+    return super.sanitizeIdentifier(this.#names.of(identifier));
+  }
+}
+
+/** The same for PostgreSQL. */
+export class NamingPostgresCompiler extends PostgresQueryCompiler {
+  readonly #names: DatabaseNames;
+
+  constructor(names: DatabaseNames) {
+    super();
+    this.#names = names;
+  }
+
+  protected override sanitizeIdentifier(identifier: string): string {
+    return super.sanitizeIdentifier(this.#names.of(identifier));
+  }
+}
+
 /**
- * Tables by the names of entities and columns by those of properties, in statements as MikroORM's plugin does it, and in
- * rows by a plan made once for all rows of a result: MikroORM's looks up every property of every table for every row,
- * which is half of what it costs to answer a long list.
+ * Rows by the names of properties, by a plan made once for all rows of a result. MikroORM's own plugin walks through every
+ * statement, and looks up every property of every table for every row: half of what an answer costs.
  */
 export class PropertyNames implements KyselyPlugin {
-  readonly #naming: MikroKyselyPlugin;
   readonly #properties: ReadonlyMap<string, PropertyOfColumn>;
   readonly #queries = new WeakSet<QueryId>();
 
-  constructor(em: SqlEntityManager, properties: ReadonlyMap<string, PropertyOfColumn>) {
-    this.#naming = new MikroKyselyPlugin(em, NAMING);
+  constructor(properties: ReadonlyMap<string, PropertyOfColumn>) {
     this.#properties = properties;
   }
 
-  transformQuery(args: PluginTransformQueryArgs): RootOperationNode {
-    if (namesColumns(args.node)) this.#queries.add(args.queryId);
-    return this.#naming.transformQuery(args);
+  transformQuery({ node, queryId }: PluginTransformQueryArgs): RootOperationNode {
+    if (namesColumns(node)) this.#queries.add(queryId);
+    return node;
   }
 
   async transformResult({ queryId, result }: PluginTransformResultArgs): Promise<QueryResult<UnknownRow>> {

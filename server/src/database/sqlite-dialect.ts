@@ -5,21 +5,21 @@ import {
   type QueryResult,
   SqliteAdapter,
   SqliteIntrospector,
-  SqliteQueryCompiler,
   type TransactionSettings,
 } from 'kysely';
+import { type DatabaseNames, NamingSqliteCompiler } from './property-names.js';
 import type { SqliteFile, SqliteSnapshot } from './sqlite-file.js';
 
 /**
  * SQLite as a server needs it: readers on a connection of their own, which no writer stops; writers one after the
  * other, each of which gives the file back whatever fails.
  */
-export function sqliteDialect(file: SqliteFile): Dialect {
+export function sqliteDialect(file: SqliteFile, names: DatabaseNames): Dialect {
   return {
     createAdapter: () => new QueuedSqliteAdapter(),
     createDriver: () => new QueuedSqliteDriver(file),
     createIntrospector: (kysely) => new SqliteIntrospector(kysely),
-    createQueryCompiler: () => new SqliteQueryCompiler(),
+    createQueryCompiler: () => new NamingSqliteCompiler(names),
   };
 }
 

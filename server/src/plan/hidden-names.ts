@@ -11,7 +11,7 @@ export function hideNames(names: readonly string[]): HideNames {
   const patterns = [...new Set(names.flatMap(namePatterns))].toSorted((a, b) => b.length - a.length);
   if (patterns.length === 0) return (text) => text;
   const known = new RegExp(`(?<![\\p{L}\\p{M}])(?:${patterns.join('|')})(?![\\p{L}\\p{M}])`, 'giu');
-  const marks = names.map(plainWord);
+  const marks = [...new Set(names.map(plainWord))];
   const mayHold = (text: string) => {
     const folded = text.toLowerCase();
     return marks.some((mark) => mark === '' || folded.includes(mark));

@@ -8,7 +8,7 @@ import { listMark, type Page } from '../graphql/cursor.js';
 import type { GroupDimension } from '../graphql/enums.js';
 import { argumentLoaders, planText, rowsByPlan } from './argument-loaders.js';
 import { type GroupRow, groupNumbers } from './group-rows.js';
-import { listPages, NO_PAGE, type PageOf, sortColumns } from './list-pages.js';
+import { listPages, NO_PAGE, type PageOf, placeOfPlan, sortColumns } from './list-pages.js';
 import { type Key, keyCondition, rowLoader } from './row-loader.js';
 import type { ShownRows } from './shown-rows.js';
 
@@ -52,15 +52,17 @@ export function indicatorLists(database: ReadDatabase, shown: ShownRows) {
     async ({ where, orderBy, after, first }, keys) => {
       const sort = indicatorSort(orderBy);
       const paging = listPages(engine, 'i', codes, { list: listMark('indicators', where, orderBy), sort, after });
-      const place = sql<number>`row_number() over (partition by ${sql.ref('i.municipality')}, ${sql.ref('i.year')}, ${sql.ref('i.atAct')} order by ${orderClause(engine, sort)})`;
+      const order = orderClause(engine, sort);
+      // One more than asked for tells whether there is a next page.
+      const most = first + 1;
       const following = filtered(where, keys).where(await paging.following(keys));
-      const rows = await queries
-        .selectFrom(following.selectAll('i').select(place.as('place')).select(sortColumns(sort)).as('page'))
-        .selectAll()
-        // One more than asked for tells whether there is a next page.
-        .where('page.place', '<=', first + 1)
-        .orderBy('page.place')
-        .execute();
+      const found = following.selectAll('i').select(sortColumns(sort));
+      const ofSeveral = () => {
+        const place = placeOfPlan('i', order);
+        const placed = queries.selectFrom(found.select(place.as('place')).as('page')).selectAll();
+        return placed.where('page.place', '<=', most).orderBy('page.place').execute();
+      };
+      const rows = keys.length === 1 ? await found.orderBy(order).limit(most).execute() : await ofSeveral();
       return paging.pages(keys, rowsByPlan(await shown.members(rows)));
     },
     NO_PAGE,

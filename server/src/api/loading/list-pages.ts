@@ -1,4 +1,4 @@
-import { type AliasedRawBuilder, sql } from 'kysely';
+import { type AliasedRawBuilder, type RawBuilder, sql } from 'kysely';
 import type { Database } from '../../database/open-database.js';
 import { allOf, anyOf, type Condition } from '../filter/condition.js';
 import { type SortKey, sortedValue } from '../filter/orders.js';
@@ -98,6 +98,12 @@ export const NO_PAGE: Page<never> = {
 /** What a list is ordered by, as columns of its rows. */
 export function sortColumns(sort: readonly SortKey[]): AliasedRawBuilder<SortValue, `sort${number}`>[] {
   return sort.map(({ value }, index) => value.as(`sort${index}`));
+}
+
+/** The place of a row among those of its own plan, where those of several are asked for together. */
+export function placeOfPlan(table: 'i' | 'o', order: RawBuilder<unknown>): RawBuilder<number> {
+  const plan = ['municipality', 'year', 'atAct'].map((column) => sql.ref(`${table}.${column}`));
+  return sql<number>`row_number() over (partition by ${sql.join(plan)} order by ${order})`;
 }
 
 /** The rows behind a position, in the order of the list: missing values last. */

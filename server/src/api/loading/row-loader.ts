@@ -10,8 +10,8 @@ export type Key = readonly (string | number)[];
 export type RowLoader<R> = DataLoader<Key, readonly R[], string>;
 
 /**
- * Loads the rows whose `columns` equal each key. `load` gets a condition that holds for all keys at once:
- * they travel as one JSON parameter, so that the statement's text, and its plan, do not depend on how many they are.
+ * Loads the rows whose `columns` equal each key. `load` gets a condition that holds for all keys at once: those that
+ * differ travel as one JSON parameter, so that the statement's text, and its plan, do not depend on how many they are.
  */
 export function rowLoader<R extends object>(
   engine: Database['engine'],
@@ -32,23 +32,35 @@ export function rowLoader<R extends object>(
   return new DataLoader(batch, { cacheKeyFn: keyText });
 }
 
-/** A condition that holds for the rows whose columns equal one of the keys; keys are of one kind, never empty. */
+/**
+ * A condition that holds for the rows whose columns equal one of the keys; keys are of one kind, never empty. What all of
+ * them share is compared as it is, so that every index serves: of a list PostgreSQL does not know how few plans it names,
+ * and reads all of them.
+ */
 export function keyCondition(
   engine: Database['engine'],
   columns: readonly string[],
   keys: readonly Key[],
 ): RawBuilder<SqlBool> {
-  const [first = []] = keys;
-  const values = first.map((value, index) =>
-    typeof value === 'number'
-      ? sql`cast(k.value ->> ${sql.lit(index)} as integer)`
-      : sql`k.value ->> ${sql.lit(index)}`,
+  const storable = keys.filter((key) => !key.some(isUnstorable));
+  const [first] = storable;
+  if (first === undefined) return sql<SqlBool>`1 = 0`;
+  const indexes = first.map((_, index) => index);
+  const isShared = (index: number) => storable.every((key) => key[index] === first[index]);
+  const columnOf = (index: number) => sql.ref(columns[index] ?? '');
+  const shared = indexes.filter(isShared).map((index) => sql`${columnOf(index)} = ${first[index]}`);
+  const different = indexes.filter((index) => !isShared(index));
+  if (different.length === 0) return sql<SqlBool>`(${sql.join(shared, sql` and `)})`;
+  const values = different.map((index, place) =>
+    typeof first[index] === 'number'
+      ? sql`cast(k.value ->> ${sql.lit(place)} as integer)`
+      : sql`k.value ->> ${sql.lit(place)}`,
   );
-  const json = JSON.stringify(keys.filter((key) => !key.some(isUnstorable)));
+  const json = JSON.stringify(storable.map((key) => different.map((index) => key[index])));
   const list =
     engine === 'sqlite' ? sql`json_each(${json}) as k` : sql`jsonb_array_elements(${json}::jsonb) as k(value)`;
-  const row = sql.join(columns.map((column) => sql.ref(column)));
-  return sql<SqlBool>`(${row}) in (select ${sql.join(values)} from ${list})`;
+  const listed = sql`(${sql.join(different.map(columnOf))}) in (select ${sql.join(values)} from ${list})`;
+  return sql<SqlBool>`(${sql.join([...shared, listed], sql` and `)})`;
 }
 
 /** No row has such a key, and PostgreSQL would read no JSON with it. */

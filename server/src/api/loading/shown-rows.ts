@@ -54,6 +54,15 @@ export function shownRows({ engine, queries }: ReadDatabase, reader: Reader) {
     hiding.set(municipality, known);
     return known;
   };
+  /** By plan, how names are hidden in its rows; null where they are shown. */
+  const hidingsOf = async (rows: readonly PlanKey[]): Promise<ReadonlyMap<string, HideNames | null>> => {
+    const plans = new Map(rows.map((row) => [planName(row), row]));
+    const found = [...plans].map(async ([name, plan]) => {
+      const hide = (await hidesNames(plan)) ? await hidingOf(plan.municipality) : null;
+      return [name, hide] as const;
+    });
+    return new Map(await Promise.all(found));
+  };
   const actOf = async ({ municipality, id }: DocumentHead) => (await acts.load([municipality, id]))[0]?.ordinal;
   /** A text that a document prints, without names where the reader sees none. */
   const text = async (plan: PlanKey, printed: string) =>
@@ -63,14 +72,14 @@ export function shownRows({ engine, queries }: ReadDatabase, reader: Reader) {
   const texts = async <R extends PlanKey>(
     rows: readonly R[],
     hide: (row: R, hidden: HideIn) => Partial<R>,
-  ): Promise<R[]> =>
-    await Promise.all(
-      rows.map(async (row) => {
-        if (!(await hidesNames(row))) return row;
-        const names = await hidingOf(row.municipality);
-        return { ...row, ...hide(row, (printed) => (printed === null ? printed : names(printed))) };
-      }),
-    );
+  ): Promise<R[]> => {
+    const hidings = await hidingsOf(rows);
+    return rows.map((row) => {
+      const names = hidings.get(planName(row)) ?? null;
+      if (names === null) return row;
+      return { ...row, ...hide(row, (printed) => (printed === null ? printed : names(printed))) };
+    });
+  };
 
   /** What a decision changes, as it was read or reviewed. */
   const revised = <R extends PlanKey & Revised>(rows: readonly R[]): Promise<R[]> =>
@@ -98,12 +107,13 @@ export function shownRows({ engine, queries }: ReadDatabase, reader: Reader) {
     sectors: async <R extends PlanKey & { readonly manager: string | null }>(rows: readonly R[]): Promise<R[]> =>
       await Promise.all(rows.map(async (row) => ((await hidesNames(row)) ? { ...row, manager: null } : row))),
     /** Members of a plan, whatever texts a document prints of them. */
-    members: async <R extends PlanKey>(rows: readonly R[]): Promise<R[]> =>
-      await Promise.all(
-        rows.map(async (row) =>
-          (await hidesNames(row)) ? Object.assign({}, row, hiddenTexts(row, await hidingOf(row.municipality))) : row,
-        ),
-      ),
+    members: async <R extends PlanKey>(rows: readonly R[]): Promise<R[]> => {
+      const hidings = await hidingsOf(rows);
+      return rows.map((row) => {
+        const hide = hidings.get(planName(row)) ?? null;
+        return hide === null ? row : withHiddenNames(row, hide);
+      });
+    },
     variations: (rows: readonly Variation[]): Promise<Variation[]> =>
       texts(rows, ({ request, motivation, decision, text }, hidden) => ({
         ...{ request: hidden(request), motivation: hidden(motivation), decision: hidden(decision) },
@@ -131,13 +141,32 @@ export function shownRows({ engine, queries }: ReadDatabase, reader: Reader) {
 /** What rows are found and ordered by: no names. */
 const KEYS = /^(?:municipality|code|codeOrder|objective|indicator|area|sector|key|names|kind|direction|sort\d+)$/;
 
-/** The texts of a row in which names are hidden. */
-function hiddenTexts(row: object, hide: HideNames): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(row).flatMap(([name, value]) =>
-      typeof value === 'string' && !KEYS.test(name) && hide(value) !== value ? [[name, hide(value)]] : [],
-    ),
-  );
+const isKey = new Map<string, boolean>();
+
+/** Whether a column is one that rows are found by. */
+function findsRows(column: string): boolean {
+  const known = isKey.get(column) ?? KEYS.test(column);
+  isKey.set(column, known);
+  return known;
+}
+
+/** A row without names in its texts; the row itself where there is none. */
+function withHiddenNames<R extends object>(row: R, hide: HideNames): R {
+  const hidden: Record<string, string> = {};
+  let isSame = true;
+  for (const column of Object.keys(row)) {
+    const value: unknown = Reflect.get(row, column);
+    if (typeof value !== 'string' || value === '' || findsRows(column)) continue;
+    const text = hide(value);
+    if (text === value) continue;
+    hidden[column] = text;
+    isSame = false;
+  }
+  return isSame ? row : Object.assign({}, row, hidden);
+}
+
+function planName({ municipality, year }: PlanKey): string {
+  return `${municipality}/${year}`;
 }
 
 export type ShownRows = ReturnType<typeof shownRows>;
