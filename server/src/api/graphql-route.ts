@@ -4,7 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import type { Actor } from '../account/actor.js';
@@ -74,18 +74,6 @@ export async function serveGraphql(
       return large.bind(context, { ...asked, endTurn: () => ends.get(request)?.() });
     },
   });
-  const plainAnswer = async function (this: FastifyInstance, request: FastifyRequest, reply: FastifyReply) {
-    const refusal = documentRefusal(documentOf(request), limitsOf(request.actor));
-    if (refusal !== null) return await reply.code(400).send(graphqlRefusalBody('TOO_COMPLEX', refusal));
-    const end = await turns.turn(request, reply);
-    if (end === null) return reply;
-    ends.set(request, end);
-    try {
-      return await answer.call(this, request, reply);
-    } finally {
-      end();
-    }
-  };
   await http.register((scope, _, done) => {
     const readBody = unreadBodies(scope);
     scope.route({
@@ -95,19 +83,28 @@ export async function serveGraphql(
       onRequest: turns.count,
       onSend: status.onSend,
       handler: async function (request, reply) {
-        const plain = async () => {
-          await readBody(request);
-          return await plainAnswer.call(this, request, reply);
-        };
         const question = questionOf(request);
-        if (question === null) return await plain();
-        let answered: unknown = null;
-        const kept = await answers.answer(question, async () => {
-          answered = await plain();
-          return status.isQuery(request) ? keptAnswer(request, reply, answered) : null;
-        });
-        if (kept === null) return answered;
-        return isLongEnough(request, kept) ? await sendKept(request, reply, kept) : await plain();
+        const known = question && (await answers.known(question));
+        if (known && isLongEnough(request, known)) return await sendKept(request, reply, known);
+        await readBody(request);
+        const refusal = documentRefusal(documentOf(request), limitsOf(request.actor));
+        if (refusal !== null) return await reply.code(400).send(graphqlRefusalBody('TOO_COMPLEX', refusal));
+        const end = await turns.turn(request, reply);
+        if (end === null) return reply;
+        ends.set(request, end);
+        let plain: unknown = null;
+        const made = async () => {
+          plain = await answer.call(this, request, reply);
+          return status.isQuery(request) ? keptAnswer(request, reply, plain) : null;
+        };
+        try {
+          const kept = question === null || known ? null : await answers.answer(question, made);
+          if (kept === null || !isLongEnough(request, kept)) return plain ?? (await answer.call(this, request, reply));
+          end(plain === null ? 'IDLE' : 'WORKED');
+          return await sendKept(request, reply, kept);
+        } finally {
+          end();
+        }
       },
     });
     done();

@@ -77,17 +77,19 @@ export class KeptAnswers {
     return this.#bytes;
   }
 
+  /** The answer that is kept for a question; null where there is none, or something was written since it was made. */
+  async known(key: string): Promise<KeptAnswer | null> {
+    return this.#knownAt(key, await this.#version());
+  }
+
   /**
    * The answer to a question; null where `make` gives none that may be kept, which has then been called for this reader
    * alone. What `make` reads while somebody writes is given, and not kept.
    */
   async answer(key: string, make: () => Promise<KeptAnswer | null>): Promise<KeptAnswer | null> {
     const version = await this.#version();
-    const entry = this.#entries.get(key);
-    if (entry?.version === version) {
-      entry.isUsed = true;
-      return entry.answer;
-    }
+    const known = this.#knownAt(key, version);
+    if (known !== null) return known;
     const making = this.#making.get(key);
     // What is being made for another reader began with the same data, or it is not for this one.
     if (making?.version === version) return (await making.made.catch(() => null)) ?? (await make());
@@ -98,6 +100,13 @@ export class KeptAnswers {
     } finally {
       if (this.#making.get(key)?.made === made) this.#making.delete(key);
     }
+  }
+
+  #knownAt(key: string, version: string): KeptAnswer | null {
+    const entry = this.#entries.get(key);
+    if (entry?.version !== version) return null;
+    entry.isUsed = true;
+    return entry.answer;
   }
 
   async #made(key: string, version: string, make: () => Promise<KeptAnswer | null>): Promise<KeptAnswer | null> {

@@ -61,5 +61,5 @@ async function encodedBytes({ headers }: FastifyRequest, reply: FastifyReply, an
 }
 
 function isKnown(header: string | undefined, etag: string): boolean {
-  return header !== undefined && header.split(',').some((tag) => tag.trim() === etag || tag.trim() === '*');
+  return header?.split(',').some((tag) => tag.trim() === etag || tag.trim() === '*') ?? false;
 }

@@ -36,9 +36,12 @@ afterAll(async () => {
   await own.drop();
 });
 
-/** A small question from an address, behind the proxy. */
+let asked = 0;
+
+/** A small question from an address, behind the proxy; no other is the same, and none is answered for another. */
 function ask(address: string, headers: Record<string, string> = {}): Promise<Response> {
-  const question = `${url}/graphql?query=${encodeURIComponent('{ plan { year } }')}`;
+  asked += 1;
+  const question = `${url}/graphql?query=${encodeURIComponent(`{ plan { year } } # ${asked}`)}`;
   return fetch(question, { headers: { ...headers, 'x-forwarded-for': address } });
 }
 

@@ -27,12 +27,14 @@ const TRY_AGAIN = 5;
 /** Turns of the event loop between two questions: each accepts one new connection. */
 const LOOP_TURNS = 20;
 
+export type EndTurn = (how?: 'WORKED' | 'IDLE') => void;
+
 export interface OperationTurns {
   /** Counts a request; answers 429 where there were too many in the last minute. */
   count(request: FastifyRequest, reply: FastifyReply): Promise<void>;
   /** Resolves when it is the turn of the request, with what ends it, however often it is called; null = it is answered
-   *  429. */
-  turn(request: FastifyRequest, reply: FastifyReply): Promise<(() => void) | null>;
+   *  429. A turn in which nothing was to be done makes nobody wait. */
+  turn(request: FastifyRequest, reply: FastifyReply): Promise<EndTurn | null>;
 }
 
 /** Shares the service out among readers. The limits of attempts must be there already. */
@@ -57,9 +59,11 @@ export function operationTurns(http: FastifyInstance, limits: OperationLimits): 
         return null;
       }
       let isOver = false;
-      return () => {
-        if (!isOver) void afterOthers(end);
+      return (how = 'WORKED') => {
+        if (isOver) return;
         isOver = true;
+        if (how === 'IDLE') end();
+        else void afterOthers(end);
       };
     },
   };
