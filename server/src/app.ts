@@ -17,7 +17,7 @@ import type { FileLimits } from './api/files/file-limits.js';
 import { FileMaker } from './api/files/file-maker.js';
 import type { FileProcess } from './api/files/file-process.js';
 import { serveFiles } from './api/files/file-routes.js';
-import { serveGraphql } from './api/graphql-route.js';
+import { type Keeping, serveGraphql } from './api/graphql-route.js';
 import { attemptLimits } from './api/http/attempt-limits.js';
 import {
   CONNECTION_LIMITS,
@@ -38,6 +38,7 @@ import { securityHeaders } from './api/http/security-headers.js';
 import { DOCUMENT_LIMITS, documentTurns } from './api/import/document-turns.js';
 import { serveImports } from './api/import/import-routes.js';
 import { KeptAnswers } from './api/kept-answers.js';
+import { KeptDoor } from './api/kept-door.js';
 import { LargeQueries, type LargeQueryProcess } from './api/large-queries/large-queries.js';
 import { type NewContext, requestContext } from './api/loading/request-context.js';
 import { serveWeb } from './api/pages/web-routes.js';
@@ -118,6 +119,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const state = { ready: true };
   const ending = draining(http);
   endSlowConnections(http, connections);
+  const door = new KeptDoor(http);
   http.setErrorHandler(answerFailure);
   await http.register(helmet, securityHeaders);
   await http.register(cookie);
@@ -136,7 +138,9 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   });
   http.addHook('onClose', () => large.stop());
   serveMetrics(http, database, { files, large });
-  const graphql = await serveRoutes(http, database, config, { files, large }, options);
+  // A plan is public up to a day: what was answered yesterday is not what is answered today.
+  const answers = new KeptAnswers(async () => `${italianDay(new Date())} ${await database.version()}`);
+  const graphql = await serveRoutes(http, database, config, { files, large, answers, door, ending }, options);
   serveHealth(http, database, () => ({ ready: state.ready, ending: ending.begun }));
   return {
     database,
@@ -168,7 +172,7 @@ async function serveRoutes(
   http: FastifyInstance,
   database: Database,
   config: Config,
-  { files, large }: { readonly files: FileMaker; readonly large: LargeQueries },
+  { files, large, ...keeping }: Keeping & { readonly files: FileMaker; readonly large: LargeQueries },
   options: AppOptions,
 ): Promise<{ stop(): Promise<void> }> {
   const { basePath, entityName, logo, accessibilityUrl, feedbackUrl } = config;
@@ -190,10 +194,8 @@ async function serveRoutes(
   const newContext: NewContext = (actor, budget) => requestContext(database, contextSettings, actor, budget);
   const limits = await attemptLimits(http);
   const turns = operationTurns(http, options.operations ?? OPERATION_LIMITS);
-  // A plan is public up to a day: what was answered yesterday is not what is answered today.
-  const answers = new KeptAnswers(async () => `${italianDay(new Date())} ${await database.version()}`);
   const widened = widerLimits(config.analystLimitFactor);
-  const apollo = await serveGraphql(http, schema, newContext, widened, turns, large, answers);
+  const apollo = await serveGraphql(http, schema, newContext, widened, turns, large, keeping);
   serveAuth(http, { ...notifications, database, basePath, openidConnect: config.oidc?.name ?? null, limits });
   if (config.oidc) serveOidc(http, config.oidc, { ...notifications, database, basePath, limit: limits.oidc });
   serveDocuments(http, newContext);

@@ -16,7 +16,8 @@ import { AnswerBudget, requestBytes } from './graphql/answer-budget.js';
 import type { OperationTurns } from './http/operation-limits.js';
 import { leftSignal, partyOf } from './http/request-reader.js';
 import type { KeptAnswers } from './kept-answers.js';
-import { isLongEnough, keptAnswer, questionOf, sendKept } from './kept-reply.js';
+import type { KeptDoor } from './kept-door.js';
+import { isLongEnough, keptAnswer, questionOf, rememberSent, sendKept } from './kept-reply.js';
 import { answerText, type LargeQueries } from './large-queries/large-queries.js';
 import type { NewContext, RequestContext } from './loading/request-context.js';
 import { ANONYMOUS_LIMITS, documentRefusal, type QueryLimits, queryLimits } from './query-limits.js';
@@ -26,6 +27,13 @@ const BODY_LIMIT = 256 * 1024;
 
 const QUERY = z.object({ query: z.string() });
 
+/** Where answers are kept, and given again. */
+export interface Keeping {
+  readonly answers: KeptAnswers;
+  readonly door: KeptDoor;
+  readonly ending: { readonly begun: boolean };
+}
+
 /** Serves `/graphql`. To stop the answer ends the whole HTTP server, when open requests are done. */
 export async function serveGraphql(
   http: FastifyInstance,
@@ -34,7 +42,7 @@ export async function serveGraphql(
   analystLimits: QueryLimits,
   turns: OperationTurns,
   large: LargeQueries,
-  answers: KeptAnswers,
+  { answers, door, ending }: Keeping,
 ): Promise<ApolloServer<RequestContext>> {
   const limitsOf = ({ grants, person }: Actor): QueryLimits => {
     if (grants.some(({ role }) => role === 'ANALYST')) return analystLimits;
@@ -74,6 +82,7 @@ export async function serveGraphql(
       return large.bind(context, { ...asked, endTurn: () => ends.get(request)?.() });
     },
   });
+  door.open({ answers, turns, bodyLimit: BODY_LIMIT, isEnding: () => ending.begun });
   await http.register((scope, _, done) => {
     const readBody = unreadBodies(scope);
     scope.route({
@@ -81,7 +90,11 @@ export async function serveGraphql(
       url: '/graphql',
       bodyLimit: BODY_LIMIT,
       onRequest: turns.count,
-      onSend: status.onSend,
+      preParsing: door.bodyOf,
+      onSend: async (request, reply) => {
+        await status.onSend(request, reply);
+        rememberSent(reply);
+      },
       handler: async function (request, reply) {
         const question = questionOf(request);
         const known = question && (await answers.known(question));

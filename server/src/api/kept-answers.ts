@@ -16,6 +16,13 @@ const MOST_BYTES = 64 * 1024 * 1024;
 /** What one answer may take of it. */
 const SHARE = 8;
 
+/** An answer as it was sent to the first reader who took it in one encoding. */
+export interface SentAnswer {
+  /** Names and values in turn. */
+  readonly headers: readonly string[];
+  readonly bytes: Buffer;
+}
+
 /** A whole answer as a reader gets it. */
 export class KeptAnswer {
   readonly type: string;
@@ -23,6 +30,8 @@ export class KeptAnswer {
   readonly etag: string;
   /** Bytes of the request it was made for. */
   readonly requestBytes: number;
+  /** By encoding; null = as it is. */
+  readonly sent = new Map<Encoding | null, SentAnswer>();
   readonly #encoded = new Map<Encoding, Promise<Buffer>>();
 
   constructor(type: string, text: string, requestBytes: number) {

@@ -10,11 +10,13 @@ const ENCODINGS: readonly Encoding[] = ['br', 'gzip'];
 /** What every request may have in answer, however short it is. */
 const ALWAYS_WITHIN = (ANONYMOUS_LIMITS.bytesPerByte ?? 0) * LEAST_REQUEST;
 
+type Asked = Pick<FastifyRequest, 'actor' | 'method' | 'url' | 'headers' | 'body'>;
+
 /**
  * All that the answer of a reader who has not logged in depends on, but for the data: such readers see the same. Null for
  * every other reader, whose answers are its own, and where there is no answer to keep.
  */
-export function questionOf({ actor, method, url, headers, body }: FastifyRequest): string | null {
+export function questionOf({ actor, method, url, headers, body }: Asked): string | null {
   if (actor.person !== null || actor.grants.length > 0) return null;
   const { accept = '', 'content-type': type = '' } = headers;
   if (method === 'GET') return `GET\n${accept}\n${url}`;
@@ -45,19 +47,33 @@ export async function sendKept(
     }
   }
   reply.header('content-type', answer.type);
-  const bytes = await encodedBytes(request, reply, answer);
+  if (answer.bytes.length >= SHORTEST_COMPRESSED) reply.header('vary', 'accept-encoding');
+  const encoding = acceptedEncoding(request.headers, answer);
+  const bytes = encoding === null ? answer.bytes : await answer.encoded(encoding);
+  if (encoding !== null) reply.header('content-encoding', encoding);
+  toRemember.set(reply, { answer, encoding, bytes });
   return reply.header('content-length', bytes.length).send(bytes);
 }
 
-async function encodedBytes({ headers }: FastifyRequest, reply: FastifyReply, answer: KeptAnswer): Promise<Buffer> {
-  if (answer.bytes.length < SHORTEST_COMPRESSED) return answer.bytes;
-  reply.header('vary', 'accept-encoding');
+/** The encoding in which a reader gets an answer; null = as it is. */
+export function acceptedEncoding(headers: FastifyRequest['headers'], { bytes }: KeptAnswer): Encoding | null {
   const accepted = headers['accept-encoding'];
-  const name = accepted === undefined ? null : negotiate(accepted, [...ENCODINGS]);
-  const encoding = ENCODINGS.find((known) => known === name);
-  if (encoding === undefined || headers['x-no-compression'] !== undefined) return answer.bytes;
-  reply.header('content-encoding', encoding);
-  return await answer.encoded(encoding);
+  if (accepted === undefined || bytes.length < SHORTEST_COMPRESSED) return null;
+  if (headers['x-no-compression'] !== undefined) return null;
+  const name = negotiate(accepted, [...ENCODINGS]);
+  return ENCODINGS.find((known) => known === name) ?? null;
+}
+
+const toRemember = new WeakMap<FastifyReply, { answer: KeptAnswer; encoding: Encoding | null; bytes: Buffer }>();
+
+/** For the last hook before an answer is sent: keeps its headers, so that they need not be found again. */
+export function rememberSent(reply: FastifyReply): void {
+  const found = toRemember.get(reply);
+  if (found === undefined || found.answer.sent.has(found.encoding)) return;
+  const headers = Object.entries(reply.getHeaders()).flatMap(([name, value]) =>
+    [value ?? []].flat().flatMap((one) => [name, String(one)]),
+  );
+  if (!headers.includes('connection')) found.answer.sent.set(found.encoding, { headers, bytes: found.bytes });
 }
 
 function isKnown(header: string | undefined, etag: string): boolean {

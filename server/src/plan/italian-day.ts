@@ -1,12 +1,17 @@
 /** Sweden writes days as ISO 8601 does. */
 const ISO_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome' });
 
+const HOUR = 60 * 60 * 1000;
+
+/** The hour that was asked for last, and its day: a day in Italy begins at a whole hour everywhere. */
+let latest = { hour: Number.NaN, day: '' };
+
 /** The day in Italy, in ISO 8601. */
 export function italianDay(now: Date): string {
-  return ISO_DAY.format(now);
+  const hour = Math.floor(now.getTime() / HOUR);
+  if (hour !== latest.hour) latest = { hour, day: ISO_DAY.format(now) };
+  return latest.day;
 }
-
-const HOUR = 60 * 60 * 1000;
 
 /** First and last instant of a day in Italy, in ISO 8601. Italy is one hour ahead of UTC, or two; the change is at
  *  night, so the two ends of a day can have different offsets. */

@@ -1,11 +1,12 @@
 import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { OPERATION_LIMITS } from '@traguardo/server/api/http/operation-limits';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases, sqlite } from '../../harness/database/databases.js';
 import { fillTwoTowns } from '../../harness/database/two-towns.js';
 import { staffMember } from '../../harness/people/staff.js';
 import { startServer } from '../../harness/service/server.js';
-import { type Service, startService } from '../../harness/service/service.js';
+import { fillCremona, type Service, startService } from '../../harness/service/service.js';
 import { pageQueries } from './page-queries.js';
 
 interface Sent {
@@ -63,6 +64,37 @@ describe('a question that comes again while nothing is written', () => {
       expect(brotli.headers['content-encoding']).toBe(isLong ? 'br' : undefined);
     },
   );
+
+  test('is answered with the same headers, and counts among the questions of a minute', async () => {
+    const limited = await startService(
+      sqlite,
+      fillCremona,
+      {},
+      {
+        operations: { ...OPERATION_LIMITS, perMinute: 4 },
+      },
+    );
+    const body = JSON.stringify({ query: '{ plan { year } }' });
+    const answers = [];
+    for (let time = 0; time < 5; time += 1) answers.push(await sent(`${limited.url}/graphql`, {}, body));
+    await limited.stop();
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 429]);
+    const [first, ...again] = answers.slice(0, 4).map(({ headers }) => ({ ...headers, date: '' }));
+    expect(first).toHaveProperty('content-security-policy');
+    expect(again).toEqual([first, first, first]);
+    expect(answers[4]?.headers).toHaveProperty('content-security-policy');
+  });
+
+  test('is refused to the page of another site', async () => {
+    const body = JSON.stringify({ query: '{ plan { year period } }' });
+    const from = (headers: Record<string, string>) => sent(`${service.url}/graphql`, headers, body);
+    const statuses = [];
+    for (const origin of [service.url, service.url, service.url, 'https://altrove.example', 'null']) {
+      statuses.push((await from({ origin })).status);
+    }
+    expect(statuses).toEqual([200, 200, 200, 403, 403]);
+    expect((await from({ 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+  });
 
   test('is answered 304 to a GET that has the answer', async () => {
     const url = service.url + addressOf('{ plan { year acts { ordinal title } } }', {});

@@ -12,13 +12,17 @@ const SIMPLE_BODY = /^\s*(?:text\/plain|application\/x-www-form-urlencoded|multi
 export function refuseCrossSite(http: FastifyInstance, publicUrl: string | null): void {
   const publicHost = publicUrl === null ? null : new URL(publicUrl).host;
   http.addHook('onRequest', async (request) => {
-    const isForeign = isForeignFetch(request) || isForeignWrite(request, publicHost) || isUnsignedForm(request);
-    if (!isForeign) return;
+    if (!isForeign(request, publicHost)) return;
     throw new DomainError(
       'FORBIDDEN',
       'Le pagine di altri siti non possono usare questo servizio: aprirlo direttamente, o chiamarlo da un programma.',
     );
   });
+}
+
+/** Whether a request is one that another site makes in a reader's name. */
+export function isForeign(request: FastifyRequest, publicHost: string | null): boolean {
+  return isForeignFetch(request) || isForeignWrite(request, publicHost) || isUnsignedForm(request);
 }
 
 /** Asked for by a script, an image, a form of another site. A followed link is not, as long as it only reads. */
@@ -43,11 +47,15 @@ function isForeignWrite({ method, headers, host }: FastifyRequest, publicHost: s
 /** Routes that accept files, which programs also send as forms; a browser that sends one names its origin. */
 const FILE_ROUTES: readonly (string | undefined)[] = ['/imports', '/evidence'];
 
+/** Cookies are not there before they have been read. */
+type WithCookies = Pick<FastifyRequest, 'method' | 'headers' | 'routeOptions'> &
+  Partial<Pick<FastifyRequest, 'cookies'>>;
+
 /** A form with a person's cookie of which no browser says where it comes from: it must be JSON, or say so. */
-function isUnsignedForm({ method, headers, cookies, routeOptions }: FastifyRequest): boolean {
+function isUnsignedForm({ method, headers, cookies, routeOptions }: WithCookies): boolean {
   if (reads(method) || headers.origin !== undefined || headers['sec-fetch-site'] !== undefined) return false;
   if (FILE_ROUTES.includes(routeOptions.url)) return false;
-  return cookies[SESSION_COOKIE] !== undefined && SIMPLE_BODY.test(headers['content-type'] ?? '');
+  return cookies?.[SESSION_COOKIE] !== undefined && SIMPLE_BODY.test(headers['content-type'] ?? '');
 }
 
 function reads(method: string): boolean {

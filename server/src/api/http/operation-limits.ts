@@ -30,7 +30,9 @@ const LOOP_TURNS = 20;
 export type EndTurn = (how?: 'WORKED' | 'IDLE') => void;
 
 export interface OperationTurns {
-  /** Counts a request; answers 429 where there were too many in the last minute. */
+  /** Counts a request, and tells whether there were not too many in the last minute. */
+  isWithin(request: FastifyRequest): Promise<boolean>;
+  /** Counts a request that is not counted yet; answers 429 where there were too many in the last minute. */
   count(request: FastifyRequest, reply: FastifyReply): Promise<void>;
   /** Resolves when it is the turn of the request, with what ends it, however often it is called; null = it is answered
    *  429. A turn in which nothing was to be done makes nobody wait. */
@@ -42,8 +44,16 @@ export function operationTurns(http: FastifyInstance, limits: OperationLimits): 
   const anonymous = new FairQueue(limits.anonymous);
   const people = new FairQueue(limits.people);
   const inLastMinute = http.createRateLimit({ max: limits.perMinute, timeWindow: MINUTE, keyGenerator: partyOf });
+  const within = new WeakSet<FastifyRequest>();
   return {
+    isWithin: async (request) => {
+      const found = await inLastMinute(request);
+      const isWithin = found.isAllowed || !found.isExceeded;
+      if (isWithin) within.add(request);
+      return isWithin;
+    },
     count: async (request, reply) => {
+      if (within.has(request)) return;
       const found = await inLastMinute(request);
       if (found.isAllowed || !found.isExceeded) return;
       const message = `Troppe interrogazioni in un minuto: il limite è ${limits.perMinute}. Riprovare fra ${found.ttlInSeconds} secondi, o farne meno.`;
