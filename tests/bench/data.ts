@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { openDatabase } from '@traguardo/server/database/open-database';
+import { loadAct } from '@traguardo/server/import/act/save-document';
+import { actText } from '../harness/documents/act-text.ts';
+import { LARGE } from './questions.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const AREAS = 4;
+
+/** A file with the demonstration data of Cremona, a plan of 1000 indicators, and as many others of 500 as asked. */
+export async function fillFile(file: string, others: number): Promise<void> {
+  const url = `file:${file}`;
+  execFileSync(process.execPath, [join(ROOT, 'seeds/load-seeds.ts')], { env: { ...process.env, DATABASE_URL: url } });
+  const database = await openDatabase({ url });
+  try {
+    await load(database, 'PROVAGRANDE', 1000);
+    for (let number = 0; number < others; number += 1) await load(database, `ALTRO${letters(number)}`, 500);
+  } finally {
+    await database.close();
+  }
+}
+
+async function load(database: Parameters<typeof loadAct>[0], town: string, indicators: number): Promise<void> {
+  const bytes = new TextEncoder().encode(planText(town, indicators));
+  const report = await loadAct(database, { filename: `${town}.txt`, bytes, importedBy: null });
+  if (!report.saved) throw new Error(JSON.stringify(report.issues));
+}
+
+/** Five indicators to an objective, twenty sectors. */
+function planText(town: string, indicators: number): string {
+  const rows = Array.from({ length: indicators }, (_, index) => ({
+    ...(index % 50 === 0 && { manager: 'Rossi Anna', sector: `Settore ${letters((index / 50) % 20)}` }),
+    ...(index % 5 === 0 && { objective: `C_${1000 + index / 5}`, objectiveTitle: `Obiettivo numero ${index / 5}` }),
+    indicator: String(10_000 + index),
+    title: `Numero di interventi conclusi nella zona ${index}`,
+    formula: 'n. interventi conclusi',
+    target: String(10 + (index % 90)),
+    weight: '20',
+  }));
+  const part = Math.ceil(rows.length / AREAS / 50) * 50;
+  const areas = Array.from({ length: AREAS }, (_, area) => ({
+    name: `Area ${letters(area)}`,
+    rows: rows.slice(area * part, (area + 1) * part),
+  })).filter((area) => area.rows.length > 0);
+  return actText({ municipality: `COMUNE DI ${town}`, year: LARGE.year, areas });
+}
+
+function letters(number: number): string {
+  const letter = String.fromCharCode(65 + (number % 26));
+  return number < 26 ? letter : letters(Math.floor(number / 26) - 1) + letter;
+}
