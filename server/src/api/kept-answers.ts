@@ -13,6 +13,8 @@ const COMPRESSED: Readonly<Record<Encoding, (bytes: Buffer) => Promise<Buffer>>>
 
 /** All answers together, with their questions. */
 const MOST_BYTES = 64 * 1024 * 1024;
+/** The headers of an answer in its three encodings. */
+const HEADERS = 3000;
 /** What one answer may take of it. */
 const SHARE = 8;
 
@@ -156,5 +158,5 @@ export class KeptAnswers {
 
 /** Two compressed forms are never larger than the answer. */
 function sizeOf(key: string, { answer }: Entry): number {
-  return 2 * key.length + 2 * answer.bytes.length;
+  return HEADERS + 2 * key.length + 2 * answer.bytes.length;
 }
