@@ -1,50 +1,74 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { createRouter, RouterProvider } from '@tanstack/react-router';
-import { pageData } from './page-data.js';
+import { createRouter, type RouterHistory, RouterProvider } from '@tanstack/react-router';
+import type { Language } from '@traguardo/schema/format';
+import { StrictMode } from 'react';
+import { type PageAnswer, type PageSettings, SettingsContext } from './page-data.js';
 import { routeTree } from './routes.js';
 import { Failure, Loading } from './ui/states.js';
+import { LanguageProvider } from './words/language.js';
 
-const router = createRouter({
-  routeTree,
-  basepath: new URL(document.baseURI).pathname,
-  defaultPendingComponent: Loading,
-  defaultErrorComponent: ({ error, reset }) => <Failure error={error} onRetry={reset} />,
-  defaultPreload: 'intent',
-  scrollRestoration: true,
-});
+type Place = { basepath: string; history?: RouterHistory; isServer?: boolean };
+
+/** The router of one visit, or of one page that the server draws. */
+export function pageRouter({ isServer = false, ...place }: Place) {
+  return createRouter({
+    ...place,
+    routeTree,
+    isServer,
+    defaultPendingComponent: Loading,
+    defaultErrorComponent: ({ error, reset }) => <Failure error={error} onRetry={reset} />,
+    defaultPreload: 'intent',
+    // On the server the router would write a script into the page, which the policy forbids.
+    scrollRestoration: !isServer,
+  });
+}
+
+export type PageRouter = ReturnType<typeof pageRouter>;
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router;
+    router: PageRouter;
   }
 }
 
 /**
+ * The answers of one visit, those that are known from the start included: the first render has its data.
+ *
  * Only a request without an answer is retried, once; a refusal is final. Without a network queries and mutations are
  * tried and fail with a message, instead of being paused: a paused one would run later, when it is no longer wanted.
  * Failed queries are refetched once the network is back; mutations never are.
  */
-const queries = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: 30_000,
-      retry: 1,
-      retryDelay: 500,
-      refetchOnWindowFocus: false,
-      networkMode: 'always',
-      refetchOnReconnect: true,
+export function pageQueries(known: readonly PageAnswer[]): QueryClient {
+  const queries = new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 30_000,
+        retry: 1,
+        retryDelay: 500,
+        refetchOnWindowFocus: false,
+        networkMode: 'always',
+        refetchOnReconnect: true,
+      },
+      mutations: { networkMode: 'always' },
     },
-    mutations: { networkMode: 'always' },
-  },
-});
+  });
+  for (const { query, variables, data } of known) queries.setQueryData([query, variables], data);
+  return queries;
+}
 
-// Answers that the server wrote into the page are in the cache from the start: the first render has its data.
-for (const { query, variables, data } of pageData.answers) queries.setQueryData([query, variables], data);
+type AppProps = { router: PageRouter; queries: QueryClient; settings: PageSettings; language: Language };
 
-export function App() {
+/** All of a page, the same on the server and in the browser. */
+export function App({ router, queries, settings, language }: AppProps) {
   return (
-    <QueryClientProvider client={queries}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
+    <StrictMode>
+      <SettingsContext value={settings}>
+        <LanguageProvider first={language}>
+          <QueryClientProvider client={queries}>
+            <RouterProvider router={router} />
+          </QueryClientProvider>
+        </LanguageProvider>
+      </SettingsContext>
+    </StrictMode>
   );
 }

@@ -37,7 +37,7 @@ export async function answer<Result, Variables>(
     body: JSON.stringify({ query: document, variables }),
     ...(signal ? { signal } : {}),
   };
-  const response = await fetch(addressOf('graphql'), request).catch((reason: unknown) => {
+  const response = await fetch(siteUrl('graphql'), request).catch((reason: unknown) => {
     if (signal?.aborted) throw reason;
     throw new AnswerFailure('unreachable', String(reason));
   });
@@ -47,14 +47,31 @@ export async function answer<Result, Variables>(
   return data;
 }
 
-/** The absolute address of a path of this site, also under a sub-path. */
+let mount = '/';
+
+/** On the server: the path under which the pages that it draws are mounted; begins and ends with a slash. */
+export function mountAt(path: string): void {
+  mount = path;
+}
+
+/** The path under which this site is mounted; begins and ends with a slash. */
+export function mountPath(): string {
+  return typeof document === 'undefined' ? mount : new URL(document.baseURI).pathname;
+}
+
+/** The address of a path of this site for a link, also under a sub-path. */
 export function addressOf(path: string): string {
+  return `${mountPath()}${path}`;
+}
+
+/** The absolute address of a path of this site, also under a sub-path. */
+export function siteUrl(path: string): string {
   return new URL(path, document.baseURI).href;
 }
 
 /** Fails where the server, or the proxy in front of it, does not answer. */
 export async function assertReachable(): Promise<void> {
-  const response = await fetch(addressOf('healthz'), { cache: 'no-store' }).catch((reason: unknown) => {
+  const response = await fetch(siteUrl('healthz'), { cache: 'no-store' }).catch((reason: unknown) => {
     throw new AnswerFailure('unreachable', String(reason));
   });
   if (response.status >= 500) throw new AnswerFailure('broken', `HTTP ${response.status}`);

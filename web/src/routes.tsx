@@ -22,7 +22,7 @@ const root = createRootRoute({
   component: () => <Shell LoginAgain={LoginAgain} />,
   notFoundComponent: NotFoundPage,
   validateSearch: planSearch,
-  search: { middlewares: [retainSearchParams(['ente', 'anno', 'variazione', 'base'])] },
+  search: { middlewares: [retainSearchParams(['ente', 'anno', 'variazione', 'base', 'lang'])] },
 });
 
 const overview = createRoute({

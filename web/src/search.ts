@@ -28,7 +28,8 @@ const wholeNumber = v.pipe(
 );
 
 /**
- * The parameters that every page keeps in its address: tenant, year, act, basis of the scores, charts shown as tables.
+ * The parameters that every page keeps in its address: tenant, year, act, basis of the scores, charts shown as tables,
+ * language.
  * Parameters that a link leaves out are carried over from the present page; `undefined` removes one.
  */
 export const planSearch = v.object({
@@ -37,5 +38,6 @@ export const planSearch = v.object({
   variazione: parameter(wholeNumber),
   base: parameter(v.literal('INITIAL')),
   tabelle: parameter(word),
+  lang: parameter(v.picklist(['it', 'en'])),
 });
 export type PlanSearch = v.InferOutput<typeof planSearch>;

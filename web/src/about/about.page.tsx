@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { pageData } from '#page-data';
+import { useSettings } from '#page-data';
 import { Page, Section } from '#ui/page.js';
 import { useWords } from '#words/words.js';
 
@@ -7,7 +7,7 @@ import { useWords } from '#words/words.js';
 export function AboutPage() {
   const { navigation, footer } = useWords('frame');
   const about = useWords('about');
-  const { accessibilityUrl, feedbackUrl } = pageData.settings;
+  const { accessibilityUrl, feedbackUrl } = useSettings();
   return (
     <Page
       title={about.title}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { addressOf } from '#client';
+import { siteUrl } from '#client';
 import { useWords } from '#words/words.js';
 import type { AnswerTable } from './answer-tables.js';
 import { excelSnippet } from './excel-snippet.js';
@@ -28,7 +28,7 @@ async function intoClipboard(words: string): Promise<boolean> {
 }
 
 function recipeOf({ query, variables }: Question, { path, list }: AnswerTable): Recipe {
-  return { address: addressOf('graphql'), query, variables: variables.trim() === '' ? null : variables, path, list };
+  return { address: siteUrl('graphql'), query, variables: variables.trim() === '' ? null : variables, path, list };
 }
 
 function CopiedText({ copied }: { copied: Copied }) {

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { addressOf } from '#client';
 import { date } from '#format';
-import { pageData } from '#page-data';
+import { useSettings } from '#page-data';
 import { useWords } from '#words/words.js';
 
 type Loaded = { document: { importedAt: string } | null };
@@ -27,8 +27,8 @@ function OwnPlace({ address, hash, label }: OwnPlaceProps) {
 /** The links that the law requires on every page, with the date of the data and the version. */
 export function Footer({ acts }: { acts: readonly Loaded[] }) {
   const { footer } = useWords('frame');
-  const { settings } = pageData;
-  const loaded = dataDate(acts) ?? settings.dataDate;
+  const settings = useSettings();
+  const loaded = dataDate(acts);
   return (
     <footer className="site-footer">
       <div className="container">

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { addressOf } from '#client';
-import { pageData } from '#page-data';
+import { useSettings } from '#page-data';
 import type { PlanFrame } from '#ui/plan-frame.js';
 import { useViewer } from '#ui/viewer.js';
 import { useWords, withWords } from '#words/words.js';
@@ -21,7 +21,7 @@ export function Header({ plan }: { plan: PlanFrame | null }) {
   const text = useWords('frame');
   const { data, isPending } = useViewer();
   const viewer = data?.viewer;
-  const { entityName, logo } = pageData.settings;
+  const { entityName, logo } = useSettings();
   const name = entityName ?? plan?.municipality.name ?? text.product;
   return (
     <header className="site-header">

@@ -17,6 +17,7 @@ export function OutdatedNote() {
   const failed = useSyncExternalStore(
     (listener) => cache.subscribe(listener),
     () => cache.findAll({ type: 'active', predicate: isOutdated })[0]?.state ?? null,
+    () => null,
   );
   const retry = () =>
     withLogin(() => queries.refetchQueries({ type: 'active', predicate: isOutdated }, { throwOnError: true }))

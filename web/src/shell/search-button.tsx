@@ -1,3 +1,4 @@
+import { useHydrated } from '@tanstack/react-router';
 import { useOpenSearch } from '#ui/open-search.js';
 import { useWords } from '#words/words.js';
 
@@ -5,7 +6,7 @@ import { useWords } from '#words/words.js';
 export function SearchButton() {
   const { search } = useWords('frame');
   const open = useOpenSearch();
-  const apple = navigator.platform.startsWith('Mac');
+  const apple = useHydrated() && navigator.platform.startsWith('Mac');
   return (
     <button type="button" className="search-button" aria-keyshortcuts="Control+K Meta+K" onClick={() => open('')}>
       <span>

@@ -92,7 +92,7 @@ export function Shell({ LoginAgain }: { LoginAgain: ComponentType }) {
   const text = useWords('frame');
   const main = useRef<HTMLElement>(null);
   const frame = usePlanFrame().data;
-  const { pathname } = useLocation();
+  const { pathname, publicHref } = useLocation();
   usePrintedSource(frame?.plan?.demonstration === true);
   const first = useRef(true);
 
@@ -111,7 +111,7 @@ export function Shell({ LoginAgain }: { LoginAgain: ComponentType }) {
 
   return (
     <PalettePlace>
-      <a className="skip-link" href={`${window.location.href.split('#')[0]}#contenuto`} onClick={skip}>
+      <a className="skip-link" href={`${publicHref.split('#')[0]}#contenuto`} onClick={skip}>
         {text.skip}
       </a>
       <Header plan={frame?.plan ?? null} />

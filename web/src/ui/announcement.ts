@@ -43,5 +43,9 @@ function subscribe(listener: () => void) {
 }
 
 export function useAnnouncement(place: AnnouncementPlace): Announcement {
-  return useSyncExternalStore(subscribe, () => announcementIn(place));
+  return useSyncExternalStore(
+    subscribe,
+    () => announcementIn(place),
+    () => silence,
+  );
 }

@@ -1,7 +1,8 @@
 import { Link, useLocation } from '@tanstack/react-router';
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { type FormEvent, type ReactNode, useContext, useId, useState } from 'react';
 import { AnswerFailure } from '#client';
 import { useWords, type Words } from '#words/words.js';
+import { DrawnPageContext } from './drawn-page.js';
 import { useOpenSearch } from './open-search.js';
 import { useTitle } from './use-title.js';
 
@@ -126,6 +127,8 @@ type NotFoundProps = {
 
 export function NotFound({ title, code = '', children }: NotFoundProps) {
   const text = useWords('frame');
+  const drawn = useContext(DrawnPageContext);
+  if (drawn) drawn.isFound = false;
   useTitle(title);
   return (
     <div className="state container">

@@ -1,36 +1,31 @@
 import type { Language } from '@traguardo/schema/format';
 import { type ReactNode, useState } from 'react';
+import { mountPath } from '#client';
 import { writeAs } from '#format';
 import { LanguageContext, loadChosenLanguage, loadLanguage, setLanguage, wordsOf } from './words.js';
 
-const STORED_AS = 'lingua';
+const COOKIE = 'lingua';
+const YEAR = 365 * 24 * 60 * 60;
 
-function applyLanguage(language: Language): void {
+/** Words, numbers and dates are in this language from now on. */
+export function writeIn(language: Language): void {
   setLanguage(language);
   writeAs(language, wordsOf('vocabulary'));
+}
+
+function applyLanguage(language: Language): void {
+  writeIn(language);
   document.documentElement.lang = language;
 }
 
-/** A browser without storage throws on reading too: then Italian. */
-function storedLanguage(): Language {
-  try {
-    return localStorage.getItem(STORED_AS) === 'en' ? 'en' : 'it';
-  } catch {
-    return 'it';
-  }
+/** The server draws the next visit in the chosen language, where its address names none. */
+function rememberLanguage(language: Language): void {
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in browsers that are in use.
+  document.cookie = `${COOKIE}=${language}; Path=${mountPath()}; Max-Age=${YEAR}; SameSite=Lax`;
 }
 
-function storeLanguage(language: Language): void {
-  try {
-    localStorage.setItem(STORED_AS, language);
-  } catch {
-    // Without storage the choice is kept for this visit only.
-  }
-}
-
-/** The language of the last visit, loaded before the first render; Italian where its catalogues cannot be loaded. */
-export async function firstLanguage(): Promise<Language> {
-  const wanted = storedLanguage();
+/** The language of the page, loaded before the first render; Italian where its catalogues cannot be loaded. */
+export async function firstLanguage(wanted: Language): Promise<Language> {
   const first = await loadLanguage(wanted).then(
     () => wanted,
     (): Language => 'it',
@@ -43,7 +38,7 @@ export function LanguageProvider({ first, children }: { first: Language; childre
   const [language, setInUse] = useState(first);
   const choose = async (wanted: Language) => {
     await loadChosenLanguage(wanted);
-    storeLanguage(wanted);
+    rememberLanguage(wanted);
     applyLanguage(wanted);
     setInUse(wanted);
   };

@@ -32,10 +32,6 @@ type LoadedWords = { [Page in WordsPage]?: Words<Page> };
 const loadedWords: Record<Language, LoadedWords> = { it: { frame, vocabulary }, en: {} };
 const pendingWords: Record<Language, Partial<Record<WordsPage, Promise<void>>>> = { it: {}, en: {} };
 
-function isPage(name: string): name is WordsPage {
-  return name in sources;
-}
-
 async function fetchWords<Page extends WordsPage>(language: Language, page: Page): Promise<void> {
   try {
     const { words } = await sources[page][language]();
@@ -56,6 +52,15 @@ function loadPage(language: Language, page: WordsPage): Promise<void> {
 /** Loads the catalogues of these pages, which `wordsOf` and `useWords` then return at once. */
 export async function loadWords(language: Language, pages: readonly WordsPage[]): Promise<void> {
   await Promise.all(pages.map((page) => loadPage(language, page)));
+}
+
+function isPage(name: string): name is WordsPage {
+  return name in sources;
+}
+
+/** Loads every catalogue: the server draws all pages, in both languages. */
+export async function loadAllWords(language: Language): Promise<void> {
+  await loadWords(language, Object.keys(sources).filter(isPage));
 }
 
 let current: Language = 'it';

@@ -9,7 +9,7 @@ import { saveFile } from '../table/save-file.js';
 import type { PictureWords } from './chart-picture.js';
 
 /** Parameters of the address that every row has as a column (year, act), or that change no row. */
-const NOT_A_FILTER = new Set(['ente', 'anno', 'variazione', 'tabelle', 'lingua']);
+const NOT_A_FILTER = new Set(['ente', 'anno', 'variazione', 'tabelle', 'lang']);
 
 /** The filters of the rows, in the form of the address. */
 function filtersOf(pathname: string, search: string): string {

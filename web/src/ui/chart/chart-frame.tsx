@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useHydrated, useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, Suspense, useId, useRef } from 'react';
 import { useWords } from '#words/words.js';
 import type { PlainTable } from '../table/plain-table.js';
@@ -47,6 +47,9 @@ export function ChartFrame(props: ChartFrameProps) {
   const figure = useRef<HTMLElement>(null);
   const { asTable, show } = useView(name);
   const titleId = useId();
+  const hydrated = useHydrated();
+  // A drawing without anything in it, because the policy allows the server to write no style into the page.
+  const place = <svg className="skeleton-block" width="100%" height={height} aria-hidden="true" />;
   return (
     <figure
       ref={figure}
@@ -84,8 +87,8 @@ export function ChartFrame(props: ChartFrameProps) {
       </figcaption>
       <div className="chart-body">
         {!asTable && (
-          <div className="chart-drawing" style={{ minHeight: height }}>
-            <Suspense fallback={<div className="skeleton-block" style={{ height }} />}>{chart}</Suspense>
+          <div className="chart-drawing">
+            {hydrated ? <Suspense fallback={place}>{chart}</Suspense> : place}
             {legend.length > 0 && <Legend items={legend} />}
           </div>
         )}

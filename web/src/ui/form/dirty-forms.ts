@@ -31,5 +31,9 @@ export function useDirtyForm(isDirty: boolean): void {
 
 /** Whether an open form has unsaved input. */
 export function useHasDirtyForm(): boolean {
-  return useSyncExternalStore(subscribe, () => dirty.size > 0);
+  return useSyncExternalStore(
+    subscribe,
+    () => dirty.size > 0,
+    () => false,
+  );
 }

@@ -43,7 +43,11 @@ export async function withLogin<Result>(ask: () => Promise<Result>): Promise<Res
 
 /** Whether a request waits for a new login. */
 export function useLoginPrompt(): boolean {
-  return useSyncExternalStore(subscribe, () => waiting !== null);
+  return useSyncExternalStore(
+    subscribe,
+    () => waiting !== null,
+    () => false,
+  );
 }
 
 /** Resumes the waiting requests after a new login, or fails them. */

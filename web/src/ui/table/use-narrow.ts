@@ -1,13 +1,17 @@
 import { useSyncExternalStore } from 'react';
 
-const narrow = window.matchMedia('(max-width: 40rem)');
+const narrow = typeof window === 'undefined' ? null : window.matchMedia('(max-width: 40rem)');
 
 function onChange(notify: () => void) {
-  narrow.addEventListener('change', notify);
-  return () => narrow.removeEventListener('change', notify);
+  narrow?.addEventListener('change', notify);
+  return () => narrow?.removeEventListener('change', notify);
 }
 
 /** True on a screen that has no room for charts beside their labels. */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(onChange, () => narrow.matches);
+  return useSyncExternalStore(
+    onChange,
+    () => narrow?.matches === true,
+    () => false,
+  );
 }

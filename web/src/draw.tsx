@@ -1,0 +1,115 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createMemoryHistory } from '@tanstack/react-router';
+import type { Language } from '@traguardo/schema/format';
+import { renderToString } from 'react-dom/server';
+import { App, pageQueries, pageRouter } from './app.js';
+import { mountAt } from './client.js';
+import type { PageAnswer, PageSettings } from './page-data.js';
+import { type DrawnPage, DrawnPageContext } from './ui/drawn-page.js';
+import { writeIn } from './words/language.js';
+import { loadAllWords } from './words/words.js';
+
+/** A page that the server wants drawn. */
+export type Drawing = {
+  /** Path and search, with the path under which the service is mounted. */
+  url: string;
+  /** Begins and ends with a slash. */
+  basePath: string;
+  language: Language;
+  settings: PageSettings;
+  /** Answers a question of the page; null = it is left to the page in the browser. */
+  ask: (query: string, variables: object) => Promise<{ data: unknown } | null>;
+};
+
+export type Drawn = {
+  /** Empty where the page draws itself in the browser alone. */
+  html: string;
+  title: string;
+  /** Whether the address leads to something. */
+  isFound: boolean;
+  answers: PageAnswer[];
+};
+
+/** Questions depend on answers: the frame decides whether there is a page, which asks in turn. */
+const MOST_ROUNDS = 6;
+
+/** Pages of staff, and the explorer: they are of no use without their script. */
+const UNDRAWN =
+  /^\/(?:explorer|accesso|amministrazione|deleghe|importazione|rendicontazione|monitoraggio|chiusura|bozza|revisione)(?:[/?]|$)/;
+
+const wordsLoaded = Promise.all([loadAllWords('it'), loadAllWords('en')]);
+
+/** Draws a page as the browser will first draw it, with the answers that it needed. */
+export async function draw({ url, basePath, language, settings, ask }: Drawing): Promise<Drawn> {
+  await wordsLoaded;
+  const isDrawn = !UNDRAWN.test(url.slice(basePath.length - 1));
+  const router = pageRouter({
+    basepath: basePath,
+    history: createMemoryHistory({ initialEntries: [isDrawn ? url : frameAlone(url, basePath)] }),
+    isServer: true,
+  });
+  await router.load();
+  const queries = pageQueries([]);
+  const asked = new Set<string>();
+  for (let round = 1; ; round += 1) {
+    const page: DrawnPage = { title: '', isFound: true };
+    // Nothing else runs between here and the end of the drawing, so the language is that of this page.
+    mountAt(basePath);
+    writeIn(language);
+    const html = renderToString(
+      <DrawnPageContext value={page}>
+        <App router={router} queries={queries} settings={settings} language={language} />
+      </DrawnPageContext>,
+    );
+    const open = round < MOST_ROUNDS ? openQuestions(queries, asked) : [];
+    if (open.length === 0)
+      return isDrawn
+        ? { ...page, html: withoutStyles(html), answers: answersIn(queries) }
+        : { html: '', title: '', isFound: true, answers: answersIn(queries) };
+    await Promise.all(
+      open.map(async ({ query, variables }) => {
+        const answer = await ask(query, variables);
+        if (answer !== null) queries.setQueryData([query, variables], answer.data);
+      }),
+    );
+  }
+}
+
+/** A page that asks what stands around every page and nothing else, for the same plan. */
+function frameAlone(url: string, basePath: string): string {
+  return `${basePath}informazioni${new URL(url, 'http://page').search}`;
+}
+
+/** The policy forbids styles in what is loaded; the script puts them back. Text of the page has no plain quotation mark. */
+function withoutStyles(html: string): string {
+  return html.replaceAll(' style="', ' data-style="');
+}
+
+type Question = { query: string; variables: object };
+
+function questionOf(key: readonly unknown[]): Question | null {
+  const [query, variables] = key;
+  return typeof query === 'string' && typeof variables === 'object' && variables !== null ? { query, variables } : null;
+}
+
+/** What the page has asked and nobody has answered yet. */
+function openQuestions(queries: QueryClient, asked: Set<string>): Question[] {
+  return queries
+    .getQueryCache()
+    .getAll()
+    .flatMap(({ queryKey, queryHash, state, options }) => {
+      const isOpen = state.data === undefined && !asked.has(queryHash) && Reflect.get(options, 'enabled') !== false;
+      asked.add(queryHash);
+      return isOpen ? (questionOf(queryKey) ?? []) : [];
+    });
+}
+
+function answersIn(queries: QueryClient): PageAnswer[] {
+  return queries
+    .getQueryCache()
+    .getAll()
+    .flatMap(({ queryKey, state: { data } }) => {
+      const question = questionOf(queryKey);
+      return question === null || data === undefined ? [] : { ...question, data };
+    });
+}
