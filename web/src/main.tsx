@@ -15,8 +15,8 @@ async function asDrawn(router: PageRouter): Promise<void> {
 /** The policy allows the server to write no style into the page, but the page's own script may set it. */
 function restoreStyles(root: HTMLElement): void {
   for (const element of root.querySelectorAll<HTMLElement>('[data-style]')) {
-    element.style.cssText = element.dataset['style'] ?? '';
-    delete element.dataset['style'];
+    element.style.cssText = element.dataset.style ?? '';
+    delete element.dataset.style;
   }
 }
 

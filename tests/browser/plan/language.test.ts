@@ -24,7 +24,7 @@ test('the language changes in place, on the pages after it and at the next visit
   const { page, errors } = await openPage(`${cremona}/`);
   await heading(page, 'A che punto siamo?');
   const waits = await countWaits(page);
-  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('link', { name: 'English' }).click();
   await heading(page, 'Where do we stand?');
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
   expect(await waits()).toBe(0);
@@ -34,7 +34,7 @@ test('the language changes in place, on the pages after it and at the next visit
   await heading(page, 'How much of what was promised has been achieved?');
   await page.goto(`${cremona}/accesso`);
   await heading(page, 'Login');
-  await page.getByRole('button', { name: 'Italiano' }).click();
+  await page.getByRole('link', { name: 'Italiano' }).click();
   await heading(page, 'Accesso');
   expect(errors).toEqual([]);
 });
@@ -43,12 +43,12 @@ test('without the network the page stays in Italian and says so; English can be 
   const { page } = await openPage(`${cremona}/`, { name: 'without a network' });
   await heading(page, 'A che punto siamo?');
   await page.context().setOffline(true);
-  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('link', { name: 'English' }).click();
   await page.getByText('La pagina resta in italiano').waitFor({ state: 'attached' });
   await heading(page, 'A che punto siamo?');
   expect(await page.locator('html').getAttribute('lang')).toBe('it');
   await page.context().setOffline(false);
-  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('link', { name: 'English' }).click();
   await heading(page, 'Where do we stand?');
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
 });

@@ -100,7 +100,7 @@ function startBrowser(): Promise<Browser> {
 async function newContext({ language = 'it', theme = 'light', reducedMotion = true, login }: Tastes) {
   browser ??= startBrowser();
   const context = await (await browser).newContext({
-    locale: 'it-IT',
+    locale: language === 'en' ? 'en-GB' : 'it-IT',
     colorScheme: theme,
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
     permissions: ['clipboard-read', 'clipboard-write'],
@@ -111,8 +111,6 @@ async function newContext({ language = 'it', theme = 'light', reducedMotion = tr
   }
   // Longer than a busy machine needs, shorter than a test may take: what is missing is named.
   context.setDefaultTimeout(30_000);
-  // As the language button remembers it.
-  if (language === 'en') await context.addInitScript(() => localStorage.setItem('lingua', 'en'));
   return context;
 }
 
@@ -156,13 +154,13 @@ export async function settled(page: Page): Promise<void> {
 
 /** Does something on the page in English, then leaves it in Italian again. */
 export async function inEnglish(page: Page, work: () => Promise<void>): Promise<void> {
-  await page.getByRole('button', { name: 'English', exact: true }).click();
+  await page.getByRole('link', { name: 'English', exact: true }).click();
   await page.locator('html[lang="en"]').waitFor({ state: 'attached' });
   await settled(page);
   try {
     await work();
   } finally {
-    await page.getByRole('button', { name: 'Italiano', exact: true }).click();
+    await page.getByRole('link', { name: 'Italiano', exact: true }).click();
     await page.locator('html[lang="it"]').waitFor({ state: 'attached' });
     await settled(page);
   }

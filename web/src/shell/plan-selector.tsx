@@ -1,21 +1,34 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useId } from 'react';
 import type { PlanSearch } from '#search';
+import { Folded } from '#ui/folded.js';
+import { Unscripted } from '#ui/form/unscripted.js';
 import { type ActChoice, actChoices, chosenAct } from '#ui/plan/act-choices.js';
 import type { PlanFrameQuery } from '#ui/plan/plan-frame.generated.js';
-import { useNarrow } from '#ui/table/use-narrow.js';
 import { useViewer } from '#ui/viewer.js';
 import { useWords } from '#words/words.js';
 
 type Choose = (change: (previous: PlanSearch) => PlanSearch) => void;
-type ChoiceProps = { label: string; value: string; onChange: (value: string) => void; children: ReactNode };
+type ChoiceProps = {
+  name: string;
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  children: ReactNode;
+};
 
-function Choice({ label, value, onChange, children }: ChoiceProps) {
+function Choice({ name, label, value, onChange, children }: ChoiceProps) {
   const id = useId();
   return (
     <div className="choice">
       <label htmlFor={id}>{label}</label>
-      <select id={id} className="form-select" value={value} onChange={(event) => onChange(event.target.value)}>
+      <select
+        id={id}
+        name={name}
+        className="form-select"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      >
         {children}
       </select>
     </div>
@@ -44,6 +57,7 @@ function PlanChoices({ frame, choose }: { frame: PlanFrameQuery | null; choose: 
     <>
       {towns.size > 1 && (
         <Choice
+          name="ente"
           label={text.selector.municipality}
           value={shown}
           onChange={(ente) => choose((rest) => ({ ...rest, ente, anno: undefined, variazione: undefined }))}
@@ -57,6 +71,7 @@ function PlanChoices({ frame, choose }: { frame: PlanFrameQuery | null; choose: 
         </Choice>
       )}
       <Choice
+        name="anno"
         label={text.selector.year}
         value={String(plan?.year ?? '')}
         onChange={(anno) => choose((rest) => ({ ...rest, anno: Number(anno), variazione: undefined }))}
@@ -85,6 +100,7 @@ function Acts({ choices, chosen, choose }: ActChoicesProps) {
   return (
     <>
       <Choice
+        name="variazione"
         label={text.selector.act}
         value={String(chosen?.atAct ?? '')}
         onChange={(value) => {
@@ -120,38 +136,35 @@ export function PlanSelector({ frame }: { frame: PlanFrameQuery | null }) {
   const text = useWords('frame');
   const search = useSearch({ from: '__root__' });
   const navigate = useNavigate();
-  const narrow = useNarrow();
   const choose: Choose = (change) => void navigate({ to: '.', search: change, resetScroll: false });
   const choices = actChoices(frame?.plan?.acts ?? [], text);
   const chosen = chosenAct(choices, search.variazione);
   const basis = search.base ?? 'CURRENT';
 
-  const form = (
-    <form className="plan-selector" aria-label={text.selector.label} onSubmit={(event) => event.preventDefault()}>
-      <div className="container">
-        <PlanChoices frame={frame} choose={choose} />
-        <Acts choices={choices} chosen={chosen} choose={choose} />
-        <Choice
-          label={text.selector.basis}
-          value={basis}
-          onChange={(wanted) => choose((rest) => ({ ...rest, base: wanted === 'INITIAL' ? 'INITIAL' : undefined }))}
-        >
-          <option value="CURRENT">{names.basis.CURRENT}</option>
-          <option value="INITIAL">{names.basis.INITIAL}</option>
-        </Choice>
-        <Link to="/confronto" className="compare-link">
-          {text.selector.compare}
-        </Link>
-      </div>
-    </form>
-  );
-  if (!narrow) return form;
   return (
-    <details className="folded-selector">
-      <summary className="container">
-        {[frame?.plan?.year, chosen?.label, names.basis[basis]].filter(Boolean).join(' · ')}
-      </summary>
-      {form}
-    </details>
+    <Folded
+      className="folded-selector"
+      summary={[frame?.plan?.year, chosen?.label, names.basis[basis]].filter(Boolean).join(' · ')}
+    >
+      <form className="plan-selector" aria-label={text.selector.label} onSubmit={(event) => event.preventDefault()}>
+        <div className="container">
+          <PlanChoices frame={frame} choose={choose} />
+          <Acts choices={choices} chosen={chosen} choose={choose} />
+          <Choice
+            name="base"
+            label={text.selector.basis}
+            value={basis}
+            onChange={(wanted) => choose((rest) => ({ ...rest, base: wanted === 'INITIAL' ? 'INITIAL' : undefined }))}
+          >
+            <option value="CURRENT">{names.basis.CURRENT}</option>
+            <option value="INITIAL">{names.basis.INITIAL}</option>
+          </Choice>
+          <Link to="/confronto" className="compare-link">
+            {text.selector.compare}
+          </Link>
+          <Unscripted choices={['ente', 'anno', 'variazione', 'base']} />
+        </div>
+      </form>
+    </Folded>
   );
 }

@@ -26,8 +26,9 @@ export function pageTemplate(html: string, basePath: string): string {
 /** The page of the web client as it was drawn, with its data. */
 export async function drawnFile(template: string, parts: PageParts): Promise<Page> {
   const { language, html, title, data } = parts;
+  const fallback = html === '' ? template : template.replace(/\s*<noscript>.*?<\/noscript>/s, '');
   const titled =
-    title === '' ? template : template.replace(/<title>.*?<\/title>/, () => `<title>${text(title)}</title>`);
+    title === '' ? fallback : fallback.replace(/<title>.*?<\/title>/, () => `<title>${text(title)}</title>`);
   const whole = titled
     .replace('<html lang="it">', () => `<html lang="${language}">`)
     .replace('<div id="root"></div>', () => `<div id="root">${html}</div>`)

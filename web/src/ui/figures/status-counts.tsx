@@ -11,10 +11,26 @@ type StatusCountsProps = {
   within: ListSearch;
 };
 
+type Part = { status: IndicatorStatus; count: number };
+
+/** The parts side by side, as long as they are large. */
+function StatusBar({ parts }: { parts: readonly Part[] }) {
+  const total = parts.reduce((sum, { count }) => sum + count, 0);
+  const share = (count: number) => `${(count / total) * 100}%`;
+  const before = (index: number) => parts.slice(0, index).reduce((sum, { count }) => sum + count, 0);
+  return (
+    <svg className="status-bar" width="100%" height="12" aria-hidden="true">
+      {parts.map(({ status, count }, index) => (
+        <rect key={status} data-status={status} x={share(before(index))} width={share(count)} height="12" />
+      ))}
+    </svg>
+  );
+}
+
 /** The number of indicators by outcome: one bar, and the same numbers as text. */
 export function StatusCounts({ counts, within }: StatusCountsProps) {
   const text = useWords('plan');
-  const parts: { status: IndicatorStatus; count: number }[] = [
+  const parts: Part[] = [
     { status: 'ACHIEVED', count: counts.achieved },
     { status: 'PARTIAL', count: counts.partial },
     { status: 'MISSED', count: counts.missed },
@@ -24,11 +40,7 @@ export function StatusCounts({ counts, within }: StatusCountsProps) {
   const present = parts.filter(({ count }) => count > 0);
   return (
     <div className="status-counts">
-      <div className="status-bar" aria-hidden="true">
-        {present.map(({ status, count }) => (
-          <span key={status} data-status={status} style={{ flexGrow: count }} />
-        ))}
-      </div>
+      <StatusBar parts={present} />
       <ul aria-label={text.score.statuses}>
         {present.map(({ status, count }) => (
           <li key={status}>

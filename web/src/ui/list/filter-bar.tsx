@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '#words/words.js';
-import { useNarrow } from '../table/use-narrow.js';
+import { Folded } from '../folded.js';
+import { Unscripted } from '../form/unscripted.js';
 
 /** One choice of a filter bar; the empty value is no choice. */
 export type Filter = {
@@ -21,6 +22,7 @@ function FilterChoice({ filter, choose }: { filter: Filter; choose: Choose }) {
       <label htmlFor={id}>{filter.label}</label>
       <select
         id={id}
+        name={filter.name}
         className="form-select"
         value={filter.value}
         onChange={(event) => choose(filter.name, event.target.value)}
@@ -53,6 +55,7 @@ export function FilterWords({ name, label, value, choose }: FilterWordsProps) {
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
+        name={name}
         type="search"
         className="text-field"
         value={typed}
@@ -78,25 +81,20 @@ type FilterBarProps = {
 /** The filters and the order of a list: in a row on a wide screen, folded on a narrow one. */
 export function FilterBar({ filters, set, choose, clear, children }: FilterBarProps) {
   const text = useWords('list');
-  const narrow = useNarrow();
-  const form = (
-    <form className="filters" aria-label={text.filters} onSubmit={(event) => event.preventDefault()}>
-      {children}
-      {filters.map((filter) => (
-        <FilterChoice key={filter.name} filter={filter} choose={choose} />
-      ))}
-      {set > 0 && (
-        <button type="button" className="btn btn-outline-primary" onClick={clear}>
-          {text.clear}
-        </button>
-      )}
-    </form>
-  );
-  if (!narrow) return form;
   return (
-    <details className="folded-filters">
-      <summary>{text.filtersSet(set)}</summary>
-      {form}
-    </details>
+    <Folded className="folded-filters" summary={text.filtersSet(set)}>
+      <form className="filters" aria-label={text.filters} onSubmit={(event) => event.preventDefault()}>
+        {children}
+        {filters.map((filter) => (
+          <FilterChoice key={filter.name} filter={filter} choose={choose} />
+        ))}
+        <Unscripted choices={[...filters.map(({ name }) => name), 'parole']} />
+        {set > 0 && (
+          <button type="button" className="btn btn-outline-primary" onClick={clear}>
+            {text.clear}
+          </button>
+        )}
+      </form>
+    </Folded>
   );
 }

@@ -54,6 +54,7 @@ export const words = {
     close: 'Close',
   },
   selector: {
+    apply: 'Apply',
     label: 'Year and state of the plan',
     municipality: 'Municipality',
     year: 'Year',

@@ -51,6 +51,7 @@ export const words = {
     close: 'Chiudi',
   },
   selector: {
+    apply: 'Applica',
     label: 'Anno e situazione',
     municipality: 'Ente',
     year: 'Anno',
