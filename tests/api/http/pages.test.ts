@@ -1,11 +1,15 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { createApp } from '@traguardo/server/app';
 import { config } from '@traguardo/server/config';
 import { loadAct } from '@traguardo/server/import/act/save-document';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
+import { CREMONA_READINGS, loadCremona } from '../../harness/database/seeds.js';
 import { actText } from '../../harness/documents/act-text.js';
+import { staffMember } from '../../harness/people/staff.js';
 import { OLD_PLANS } from '../../harness/service/server.js';
 import { type Data, rawStatus, type Service, startService } from '../../harness/service/service.js';
 
@@ -27,12 +31,66 @@ const operation = ({ query }: { query: string }) => /query (\w+)/.exec(query)?.[
 
 test('the Cruscotto comes with the answers to what it asks first, as GraphQL gives them', async () => {
   const { answers } = dataOf(await page('/'));
-  expect(answers.map(operation)).toEqual(['PlanFrame', 'OverviewPage']);
+  expect(answers.map(operation)).toEqual(['PlanFrame', 'Viewer', 'OverviewPage']);
   for (const { query, variables, data } of answers) {
     expect(data).toEqual((await service.ask(query, variables)).data);
   }
-  expect(answers[1].data.plan.areas).toHaveLength(4);
-  expect(answers[1].variables).toEqual({ municipality: null, year: null, atAct: null, basis: 'CURRENT' });
+  expect(answers[2].data.plan.areas).toHaveLength(4);
+  expect(answers[2].variables).toEqual({ municipality: null, year: null, atAct: null, basis: 'CURRENT' });
+});
+
+test('a page comes drawn: its title, its heading and its figures are in the HTML', async () => {
+  const html = await page('/');
+  expect(html).toContain('<title>A che punto siamo? · Traguardo</title>');
+  expect(html).toContain('<h1>A che punto siamo?</h1>');
+  expect(html).toContain('80,84 %');
+  expect(html).toContain('<a href="/obiettivi">Obiettivi</a>');
+  expect(html).not.toContain('class="skeleton"');
+});
+
+test.each([
+  ['/', {}, 'it'],
+  ['/?lang=en', {}, 'en'],
+  ['/', { 'accept-language': 'en-GB,en;q=0.9,it;q=0.8' }, 'en'],
+  ['/', { 'accept-language': 'de-DE,de;q=0.9,it;q=0.8,en;q=0.7' }, 'it'],
+  ['/', { 'accept-language': 'fr' }, 'it'],
+  ['/?lang=it', { 'accept-language': 'en' }, 'it'],
+  ['/', { 'accept-language': 'it', cookie: 'lingua=en' }, 'en'],
+  ['/?lang=it', { cookie: 'lingua=en' }, 'it'],
+])('the address %s of a reader with %o is drawn in %s', async (path, headers, language) => {
+  const html = await (await fetch(service.url + path, { headers })).text();
+  expect(html).toContain(`<html lang="${language}">`);
+  expect(html).toContain(language === 'en' ? '<h1>Where do we stand?</h1>' : '<h1>A che punto siamo?</h1>');
+  expect(dataOf(html).language).toBe(language);
+});
+
+test.each(['/una/pagina/qualunque', '/indicatori/99999', '/obiettivi/NESSUNO', '/settori/nessuno', '/?anno=1999'])(
+  '%s is not there: 404, with a page that says so',
+  async (path) => {
+    const answer = await fetch(service.url + path);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toMatch(/<h1>[^<]*(?:non trovat|Nessun piano|non c’è)[^<]*<\/h1>/i);
+  },
+);
+
+test('what a person sees is drawn for that person alone', async () => {
+  const person = await staffMember(service.own.database, { role: 'SEGRETERIA' });
+  const own = await fetch(service.url, { headers: { cookie: person.cookie } });
+  expect(own.headers.get('cache-control')).toBe('private, no-store');
+  expect(await own.text()).toContain('>Prova SEGRETERIA</a>');
+  expect(await page('/')).not.toContain('Prova SEGRETERIA');
+});
+
+test('what another process writes is on the next page', async () => {
+  const own = await startService(sqlite, async ({ database }) => void (await loadCremona(database)));
+  expect(await page('/', own.url)).not.toContain('80,84 %');
+  const program = createRequire(import.meta.url).resolve('@traguardo/server/cli/main');
+  const file = fileURLToPath(new URL(`../../../seeds/${CREMONA_READINGS}`, import.meta.url));
+  execFileSync(process.execPath, [program, 'readings', file, '--demonstration'], {
+    env: { ...process.env, DATABASE_URL: own.own.url },
+  });
+  expect(await page('/', own.url)).toContain('80,84 %');
+  await own.stop();
 });
 
 test('the address decides: municipality, year, act, basis and code', async () => {
@@ -46,13 +104,13 @@ test('the address decides: municipality, year, act, basis and code', async () =>
     code: '278',
   });
   expect(asked.data.plan.indicator.target).toBe(91690);
-  expect(dataOf(await page('/?anno=1999')).answers[1].data.plan).toBeNull();
+  expect(dataOf(await page('/?anno=1999')).answers[0].data.plan).toBeNull();
 });
 
 test.each(['/explorer', '/informazioni', '/una/pagina/qualunque'])(
   '%s comes with what stands around every page',
   async (path) => {
-    expect(dataOf(await page(path)).answers.map(operation)).toEqual(['PlanFrame']);
+    expect(dataOf(await page(path)).answers.map(operation)).toEqual(['PlanFrame', 'Viewer']);
   },
 );
 
@@ -86,7 +144,7 @@ test('a page that has not changed is not sent again, and one whose data changed 
   const html = await changed.text();
   // A title that tries to end the element stays inside it.
   expect(html).not.toContain('alert(1)</script>');
-  expect(dataOf(html).answers[1].data.plan.areas[0].name).toBe('Area </script><script>alert(1)</script>');
+  expect(dataOf(html).answers[2].data.plan.areas[0].name).toBe('Area </script><script>alert(1)</script>');
   await own.stop();
 });
 
@@ -108,11 +166,13 @@ test('a broken database still shows the page, without data', async () => {
 
 test('an empty database has pages, and answers that say so', async () => {
   const empty = await startService(sqlite, async () => undefined);
-  expect(dataOf(await page('/', empty.url)).answers[1].data).toEqual({ plan: null });
+  const html = await page('/', empty.url);
+  expect(dataOf(html).answers[0].data).toMatchObject({ plan: null, plans: [] });
+  expect(html).toContain('<h1>Non c’è ancora nessun piano</h1>');
   await empty.stop();
 });
 
-test('the settings reach the page, with the version and the date of the data', async () => {
+test('the settings reach the page, with the version', async () => {
   const logo = createRequire(import.meta.url).resolve('@traguardo/web/public/favicon.svg');
   const app = await createApp(
     config({
@@ -129,7 +189,6 @@ test('the settings reach the page, with the version and the date of the data', a
     accessibilityUrl: 'https://form.agid.gov.it/x',
     feedbackUrl: 'mailto:urp@comune.example.it',
     version: expect.stringMatching(/^\d+\.\d+\.\d+/),
-    dataDate: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T/),
   });
   const image = await fetch(`${url}/logo`);
   expect(image.headers.get('content-type')).toContain('image/svg+xml');
@@ -170,7 +229,7 @@ test('under a sub-path the proxy may keep it or take it away', async () => {
     expect(await page(path, url)).toContain('<base href="/servizi/performance/"');
   }
   const kept = dataOf(await page('/servizi/performance/indicatori/278', url));
-  expect(kept.answers.map(operation)).toEqual(['PlanFrame', 'IndicatorPage']);
+  expect(kept.answers.map(operation)).toEqual(['PlanFrame', 'Viewer', 'IndicatorPage']);
   for (const path of ['/healthz', '/servizi/performance/healthz', '/servizi/performance/export/indicators.csv']) {
     expect((await fetch(url + path)).status).toBe(200);
   }
