@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { compressedFiles } from './compressed-files.js';
 import { fontsFromFiles } from './fonts-from-files.js';
 import { initialSize } from './initial-size.js';
 import { steadyFonts } from './steady-fonts.js';
@@ -22,7 +23,7 @@ const drawing = {
 };
 
 export default defineConfig(({ command, isSsrBuild }) => ({
-  plugins: isSsrBuild ? [react()] : [react(), fontsFromFiles(), steadyFonts(), initialSize()],
+  plugins: isSsrBuild ? [react()] : [react(), fontsFromFiles(), steadyFonts(), initialSize(), compressedFiles()],
   // Addresses inside the bundle are relative to `<base href>` of index.html: behind a proxy under a
   // sub-path only that one attribute changes.
   base: command === 'build' ? './' : '/',

@@ -37,6 +37,7 @@ export async function serveWeb(http: FastifyInstance, options: WebOptions): Prom
       root: WEB,
       index: false,
       allowedPath: (path) => path !== '/index.html' && !path.startsWith('/drawing/'),
+      preCompressed: true,
       cacheControl: false,
       // Vite names these files by their content.
       setHeaders: (reply, path) =>

@@ -1,5 +1,5 @@
 import { useHydrated, useNavigate, useSearch } from '@tanstack/react-router';
-import { type ReactNode, Suspense, useId, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '#words/words.js';
 import type { PlainTable } from '../table/plain-table.js';
 import { ChartDownload } from './chart-download.js';
@@ -22,20 +22,32 @@ type ChartFrameProps = {
   height: number;
 };
 
+function afterPaint(work: () => unknown): void {
+  requestAnimationFrame(() => setTimeout(work));
+}
+
 function useView(name: string) {
   const { tabelle } = useSearch({ from: '__root__' });
   const navigate = useNavigate();
-  const tables = tabelle === undefined ? [] : tabelle.split('.');
-  const asTable = tables.includes(name);
+  const asked = tabelle?.split('.').includes(name) === true;
+  const [asTable, setAsTable] = useState(asked);
+  // An address that was followed, or gone back to, decides.
+  useEffect(() => setAsTable(asked), [asked]);
   const show = (table: boolean) => {
-    const others = tables.filter((other) => other !== name);
-    const next = table ? [...others, name] : others;
-    void navigate({
-      to: '.',
-      search: ({ tabelle: _, ...rest }) => (next.length === 0 ? rest : { ...rest, tabelle: next.join('.') }),
-      replace: true,
-      resetScroll: false,
-    });
+    setAsTable(table);
+    // The address follows when the view is on the screen: it concerns the whole page, which would be drawn first.
+    afterPaint(() =>
+      navigate({
+        to: '.',
+        search: ({ tabelle: before, ...rest }) => {
+          const others = before?.split('.').filter((other) => other !== name) ?? [];
+          const next = table ? [...others, name] : others;
+          return next.length === 0 ? rest : { ...rest, tabelle: next.join('.') };
+        },
+        replace: true,
+        resetScroll: false,
+      }),
+    );
   };
   return { asTable, show };
 }
@@ -46,6 +58,9 @@ export function ChartFrame(props: ChartFrameProps) {
   const text = useWords('plan');
   const figure = useRef<HTMLElement>(null);
   const { asTable, show } = useView(name);
+  // What was drawn once stays behind the table, so that it is there at once again.
+  const [isDrawn, setIsDrawn] = useState(!asTable);
+  useEffect(() => setIsDrawn((before) => before || !asTable), [asTable]);
   const titleId = useId();
   const hydrated = useHydrated();
   // A drawing without anything in it, because the policy allows the server to write no style into the page.
@@ -86,7 +101,7 @@ export function ChartFrame(props: ChartFrameProps) {
         </div>
       </figcaption>
       <div className="chart-body">
-        {!asTable && (
+        {(!asTable || isDrawn) && (
           <div className="chart-drawing">
             {hydrated ? <Suspense fallback={place}>{chart}</Suspense> : place}
             {legend.length > 0 && <Legend items={legend} />}
