@@ -2,10 +2,10 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createMemoryHistory } from '@tanstack/react-router';
 import type { Language } from '@traguardo/schema/format';
 import { renderToString } from 'react-dom/server';
-import { App, pageQueries, pageRouter } from './app.js';
+import { App, type PageRouter, pageQueries, pageRouter } from './app.js';
 import { mountAt } from './client.js';
 import type { PageAnswer, PageSettings } from './page-data.js';
-import { type DrawnPage, DrawnPageContext } from './ui/drawn-page.js';
+import { type DrawnPage, DrawnPageContext, type PageQuestion } from './ui/drawn-page.js';
 import { writeIn } from './words/language.js';
 import { loadAllWords } from './words/words.js';
 
@@ -43,16 +43,11 @@ const wordsLoaded = Promise.all([loadAllWords('it'), loadAllWords('en')]);
 export async function draw({ url, basePath, language, settings, ask }: Drawing): Promise<Drawn> {
   await wordsLoaded;
   const isDrawn = !UNDRAWN.test(url.slice(basePath.length - 1));
-  const router = pageRouter({
-    basepath: basePath,
-    history: createMemoryHistory({ initialEntries: [isDrawn ? url : frameAlone(url, basePath)] }),
-    isServer: true,
-  });
-  await router.load();
+  const router = await routerAt(isDrawn ? url : frameAlone(url, basePath), basePath);
   const queries = pageQueries([]);
   const asked = new Set<string>();
   for (let round = 1; ; round += 1) {
-    const page: DrawnPage = { title: '', isFound: true };
+    const page: DrawnPage = { title: '', isFound: true, questions: new Map() };
     // Nothing else runs between here and the end of the drawing, so the language is that of this page.
     mountAt(basePath);
     writeIn(language);
@@ -61,11 +56,11 @@ export async function draw({ url, basePath, language, settings, ask }: Drawing):
         <App router={router} queries={queries} settings={settings} language={language} />
       </DrawnPageContext>,
     );
-    const open = round < MOST_ROUNDS ? openQuestions(queries, asked) : [];
-    if (open.length === 0)
-      return isDrawn
-        ? { ...page, html: withoutStyles(html), answers: answersIn(queries) }
-        : { html: '', title: '', isFound: true, answers: answersIn(queries) };
+    const open = round < MOST_ROUNDS ? openQuestions(page, asked) : [];
+    if (open.length === 0) {
+      const { title, isFound } = isDrawn ? page : UNSEEN;
+      return { title, isFound, html: isDrawn ? withoutStyles(html) : '', answers: answersIn(queries) };
+    }
     await Promise.all(
       open.map(async ({ query, variables }) => {
         const answer = await ask(query, variables);
@@ -73,6 +68,21 @@ export async function draw({ url, basePath, language, settings, ask }: Drawing):
       }),
     );
   }
+}
+
+/** What is said of a page that nothing was drawn of. */
+const UNSEEN = { title: '', isFound: true };
+
+async function routerAt(url: string, basePath: string): Promise<PageRouter> {
+  const history = createMemoryHistory({ initialEntries: [url] });
+  const router = pageRouter({ basepath: basePath, history, isServer: true });
+  await router.load();
+  if (router.stores.matches.get().length > 0) return router;
+  // Choices that cannot be read lead to the address without them, which the browser will show as well.
+  const { pathname } = router.latestLocation;
+  const readable = router.buildLocation({ to: pathname, search: true, params: true, _includeValidateSearch: true });
+  if (readable.publicHref === url) throw new Error(`No page for ${url}`);
+  return await routerAt(readable.publicHref, basePath);
 }
 
 /** A page that asks what stands around every page and nothing else, for the same plan. */
@@ -85,31 +95,19 @@ function withoutStyles(html: string): string {
   return html.replaceAll(' style="', ' data-style="');
 }
 
-type Question = { query: string; variables: object };
-
-function questionOf(key: readonly unknown[]): Question | null {
-  const [query, variables] = key;
-  return typeof query === 'string' && typeof variables === 'object' && variables !== null ? { query, variables } : null;
-}
-
-/** What the page has asked and nobody has answered yet. */
-function openQuestions(queries: QueryClient, asked: Set<string>): Question[] {
-  return queries
-    .getQueryCache()
-    .getAll()
-    .flatMap(({ queryKey, queryHash, state, options }) => {
-      const isOpen = state.data === undefined && !asked.has(queryHash) && Reflect.get(options, 'enabled') !== false;
-      asked.add(queryHash);
-      return isOpen ? (questionOf(queryKey) ?? []) : [];
-    });
+/** What the page has asked and nobody has been asked yet. */
+function openQuestions({ questions }: DrawnPage, asked: Set<string>): PageQuestion[] {
+  const open = [...questions].filter(([key]) => !asked.has(key));
+  for (const [key] of open) asked.add(key);
+  return open.map(([, question]) => question);
 }
 
 function answersIn(queries: QueryClient): PageAnswer[] {
   return queries
     .getQueryCache()
     .getAll()
-    .flatMap(({ queryKey, state: { data } }) => {
-      const question = questionOf(queryKey);
-      return question === null || data === undefined ? [] : { ...question, data };
+    .flatMap(({ queryKey: [query, variables], state: { data } }) => {
+      const isAnswered = typeof query === 'string' && typeof variables === 'object' && variables && data !== undefined;
+      return isAnswered ? { query, variables, data } : [];
     });
 }

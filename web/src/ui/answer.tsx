@@ -1,6 +1,7 @@
 import { keepPreviousData, type UseQueryOptions, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { answer, type Question } from '#client';
+import { useDrawnQuestion } from './drawn-page.js';
 import { Failure, Loading } from './states.js';
 
 /** The options of a query to the server, under its cache key. */
@@ -22,6 +23,7 @@ export function useAnswer<Result, Variables>(
   variables: Variables,
   enabled = true,
 ): UseQueryResult<Result> {
+  useDrawnQuestion(document, variables, enabled);
   return useQuery({ ...question(document, variables, enabled), placeholderData: keepPreviousData });
 }
 
