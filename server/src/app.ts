@@ -41,6 +41,7 @@ import { KeptAnswers } from './api/kept-answers.js';
 import { KeptDoor } from './api/kept-door.js';
 import { LargeQueries, type LargeQueryProcess } from './api/large-queries/large-queries.js';
 import { type NewContext, requestContext } from './api/loading/request-context.js';
+import { serveRobots } from './api/pages/robot-routes.js';
 import { serveWeb } from './api/pages/web-routes.js';
 import { serveAuth } from './api/people/auth-routes.js';
 import { serveOidc } from './api/people/oidc-routes.js';
@@ -206,6 +207,7 @@ async function serveRoutes(
   serveFiles(http, schema, newContext, files);
   serveCatalog(http, { newContext, basePath, publicUrl: config.publicUrl, contact: feedbackUrl });
   if (logo !== null) serveLogo(http, logo);
+  serveRobots(http, { newContext, publicUrl: config.publicUrl, basePath });
   const settings = { entityName, logo: logo === null ? null : 'logo', accessibilityUrl, feedbackUrl, version: VERSION };
   await serveWeb(http, { apollo, newContext, settings, basePath });
   return apollo;

@@ -2,10 +2,16 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRouter, type RouterHistory, RouterProvider } from '@tanstack/react-router';
 import type { Language } from '@traguardo/schema/format';
 import { StrictMode } from 'react';
+import { CodeMissing } from './client.js';
 import { type PageAnswer, type PageSettings, SettingsContext } from './page-data.js';
 import { routeTree } from './routes.js';
 import { Failure, Loading } from './ui/states.js';
 import { LanguageProvider } from './words/language.js';
+
+/** Loads the page of this address as a whole, with the files of the version that the server has now. */
+function openAnew(): void {
+  window.location.reload();
+}
 
 type Place = { basepath: string; history?: RouterHistory; isServer?: boolean };
 
@@ -16,7 +22,9 @@ export function pageRouter({ isServer = false, ...place }: Place) {
     routeTree,
     isServer,
     defaultPendingComponent: Loading,
-    defaultErrorComponent: ({ error, reset }) => <Failure error={error} onRetry={reset} />,
+    defaultErrorComponent: ({ error, reset }) => (
+      <Failure error={error} onRetry={error instanceof CodeMissing ? openAnew : reset} />
+    ),
     defaultPreload: 'intent',
     // On the server the router would write a script into the page, which the policy forbids.
     scrollRestoration: !isServer,

@@ -12,6 +12,9 @@ export class AnswerFailure extends Error {
   }
 }
 
+/** The code of a page did not come: no connection, or a new version of the service, which has other files. */
+export class CodeMissing extends Error {}
+
 /** A GraphQL query or mutation, typed by its answer and its variables. */
 export type Question<Result, Variables> = string & DocumentTypeDecoration<Result, Variables>;
 

@@ -1,7 +1,8 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useContext, useId, useState } from 'react';
-import { AnswerFailure } from '#client';
+import { AnswerFailure, CodeMissing } from '#client';
 import { useWords, type Words } from '#words/words.js';
+import { mayPass, useComeback } from './comeback.js';
 import { DrawnPageContext } from './drawn-page.js';
 import { useOpenSearch } from './open-search.js';
 import { useTitle } from './use-title.js';
@@ -25,6 +26,7 @@ export function Loading() {
 
 /** The reason of a failure as text. */
 export function failureReason(error: unknown, text: Words<'frame'>): string {
+  if (error instanceof CodeMissing) return text.states.codeMissing;
   if (!(error instanceof AnswerFailure)) return text.states.broken;
   if (error.cause === 'unreachable') return text.states.unreachable;
   return error.cause === 'refused' ? text.states.refused(error.message) : text.states.broken;
@@ -37,9 +39,11 @@ function Mend({ error, onRetry }: FailureProps) {
   const text = useWords('frame');
   const { href } = useLocation();
   const isLoginMissing = error instanceof AnswerFailure && error.code === 'UNAUTHENTICATED';
+  useComeback(error, onRetry);
   return (
     <>
       <p>{failureReason(error, text)}</p>
+      {mayPass(error) && <p>{text.states.triesAgain}</p>}
       {isLoginMissing ? (
         <Link to="/accesso" search={{ da: href }} className="btn btn-primary">
           {text.navigation.login}

@@ -1,7 +1,7 @@
 import type { Language } from '@traguardo/schema/format';
 import { italianWords as vocabulary } from '@traguardo/schema/words/it';
 import { createContext, use, useContext } from 'react';
-import { assertReachable } from '#client';
+import { assertReachable, CodeMissing } from '#client';
 import { catalogues } from './catalogues.js';
 import { words as frame } from './it/frame.js';
 
@@ -91,9 +91,13 @@ export async function loadChosenLanguage(language: Language): Promise<void> {
   await loadLanguage(language);
 }
 
-/** A module, together with the catalogues of its pages in the language in use. */
+/** A module, together with the catalogues of its pages in the language in use. Throws a CodeMissing where they do not
+ *  come: the router would load the page anew at once, which leaves an empty window where there is no server. */
 export async function withWords<Module>(module: Promise<Module>, ...pages: WordsPage[]): Promise<Module> {
-  const [part] = await Promise.all([module, loadWords(current, pages)]);
+  const parts = Promise.all([module, loadWords(current, pages)]);
+  const [part] = await parts.catch((reason: unknown) => {
+    throw new CodeMissing('The code of a page did not come.', { cause: reason });
+  });
   return part;
 }
 

@@ -162,6 +162,9 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'POST /graphql': PUBLIC,
   'GET /explorer': PUBLIC,
   'GET /': PUBLIC,
+  'GET /robots.txt': PUBLIC,
+  // Names the plans that anybody may read, and no others.
+  'GET /sitemap.xml': PUBLIC,
   'GET /auth/methods': PUBLIC,
   'POST /auth/login': PUBLIC,
   'POST /auth/logout': PUBLIC,

@@ -10,7 +10,7 @@ import type {
 } from './page-drawing.js';
 
 /** Milliseconds on the clock after which a page goes out undrawn: its reader waits. */
-const LONGEST_WAIT = 10_000;
+const LONGEST_WAIT = 20_000;
 /** Pages under way, beyond which further ones go out undrawn. */
 const MOST_PAGES = 16;
 /** Megabytes of the thread's heap. */

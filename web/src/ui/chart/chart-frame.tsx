@@ -1,4 +1,4 @@
-import { useHydrated, useNavigate, useSearch } from '@tanstack/react-router';
+import { CatchBoundary, useHydrated, useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '#words/words.js';
 import type { PlainTable } from '../table/plain-table.js';
@@ -52,6 +52,11 @@ function useView(name: string) {
   return { asTable, show };
 }
 
+/** In place of a drawing whose code did not come. */
+function ChartMissing() {
+  return <p className="notice">{useWords('plan').chart.missing}</p>;
+}
+
 /** The frame of every chart: a figure whose title states what the data shows, and the same numbers as a table. */
 export function ChartFrame(props: ChartFrameProps) {
   const { name, title, explanation, chart, legend = [], table, file, tablePlace = 'beside', height } = props;
@@ -103,7 +108,13 @@ export function ChartFrame(props: ChartFrameProps) {
       <div className="chart-body">
         {(!asTable || isDrawn) && (
           <div className="chart-drawing">
-            {hydrated ? <Suspense fallback={place}>{chart}</Suspense> : place}
+            {hydrated ? (
+              <CatchBoundary getResetKey={() => name} errorComponent={ChartMissing}>
+                <Suspense fallback={place}>{chart}</Suspense>
+              </CatchBoundary>
+            ) : (
+              place
+            )}
             {legend.length > 0 && <Legend items={legend} />}
           </div>
         )}

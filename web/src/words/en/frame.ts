@@ -74,6 +74,8 @@ export const words = {
     unreachable: 'The server does not answer: check the connection and try again.',
     refused: (message) => `The server refused the request: ${message}`,
     broken: 'The server had a problem: try again in a moment.',
+    codeMissing: 'The page does not open: the server does not answer, or there is a new version of the site.',
+    triesAgain: 'As soon as the server answers, this page tries again by itself.',
     retry: 'Try again',
     outdated: 'The page could not be brought up to date: what it shows may not be the latest.',
     emptyTitle: 'There is no plan yet',

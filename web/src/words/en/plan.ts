@@ -30,6 +30,7 @@ export const words = {
     statuses: 'Indicators by outcome',
   },
   chart: {
+    missing: 'The drawing did not come: the table has the same numbers.',
     view: 'View',
     chart: 'Chart',
     table: 'Table',

@@ -71,6 +71,8 @@ export const words = {
     unreachable: 'Il server non risponde: controllare la connessione e riprovare.',
     refused: (message: string) => `Il server ha rifiutato la richiesta: ${message}`,
     broken: 'Il server ha avuto un problema: riprovare tra qualche istante.',
+    codeMissing: 'La pagina non si apre: il server non risponde, oppure c’è una versione nuova del sito.',
+    triesAgain: 'Appena il server risponde, questa pagina riprova da sola.',
     retry: 'Riprova',
     outdated: 'Aggiornamento non riuscito: i dati mostrati possono non essere gli ultimi.',
     emptyTitle: 'Non c’è ancora nessun piano',

@@ -27,6 +27,7 @@ export const words = {
     statuses: 'Indicatori per esito',
   },
   chart: {
+    missing: 'Il disegno non è arrivato: la tabella ha gli stessi numeri.',
     view: 'Vista',
     chart: 'Grafico',
     table: 'Tabella',
