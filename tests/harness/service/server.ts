@@ -6,12 +6,17 @@ import { processes } from './processes.js';
  *  publication is what is tested. */
 export const OLD_PLANS = { PUBLICATION_YEARS: '100' };
 
-/** The real server on a free port of this machine, on the database of the caller; `close` ends it. */
-export async function startServer(databaseUrl: string): Promise<{ url: string; close(): Promise<void> }> {
+export interface RunningServer {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** The real server on a port of this machine, on the database of the caller; `close` ends it. */
+export async function startServer(databaseUrl: string, port = '0'): Promise<RunningServer> {
   const settings = config({
     DATABASE_URL: databaseUrl,
     HOST: '127.0.0.1',
-    PORT: '0',
+    PORT: port,
     LOG_LEVEL: 'silent',
     ...OLD_PLANS,
   });
