@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { compressedFiles } from './compressed-files.js';
 import { fontsFromFiles } from './fonts-from-files.js';
 import { initialSize } from './initial-size.js';
+import { routeFiles } from './route-files.js';
 import { steadyFonts } from './steady-fonts.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -23,7 +24,9 @@ const drawing = {
 };
 
 export default defineConfig(({ command, isSsrBuild }) => ({
-  plugins: isSsrBuild ? [react()] : [react(), fontsFromFiles(), steadyFonts(), initialSize(), compressedFiles()],
+  plugins: isSsrBuild
+    ? [react()]
+    : [react(), fontsFromFiles(), steadyFonts(), initialSize(), routeFiles(), compressedFiles()],
   // Addresses inside the bundle are relative to `<base href>` of index.html: behind a proxy under a
   // sub-path only that one attribute changes.
   base: command === 'build' ? './' : '/',

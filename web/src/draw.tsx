@@ -27,6 +27,8 @@ export type Drawn = {
   title: string;
   /** Whether the address leads to something. */
   isFound: boolean;
+  /** The path of its route, as routes.tsx has it. */
+  route: string;
   answers: PageAnswer[];
 };
 
@@ -59,7 +61,8 @@ export async function draw({ url, basePath, language, settings, ask }: Drawing):
     const open = round < MOST_ROUNDS ? openQuestions(page, asked) : [];
     if (open.length === 0) {
       const { title, isFound } = isDrawn ? page : UNSEEN;
-      return { title, isFound, html: isDrawn ? withoutStyles(html) : '', answers: answersIn(queries) };
+      const route = isDrawn ? (router.stores.matches.get().at(-1)?.routeId ?? '') : '';
+      return { title, isFound, route, html: isDrawn ? withoutStyles(html) : '', answers: answersIn(queries) };
     }
     await Promise.all(
       open.map(async ({ query, variables }) => {

@@ -28,6 +28,8 @@ export interface DrawnPage {
   readonly title: string;
   /** Whether the address leads to something. */
   readonly isFound: boolean;
+  /** The path of its route; empty where nothing was drawn. */
+  readonly route: string;
   /** The questions that the page has asked, with their answers. */
   readonly answers: readonly { readonly query: string; readonly variables: object; readonly data: unknown }[];
 }
@@ -61,6 +63,7 @@ export interface PageParts {
   readonly html: string;
   readonly title: string;
   readonly isFound: boolean;
+  readonly route: string;
   /** What the page finds beside its HTML, as JSON. */
   readonly data: string;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
 import fastifyStatic from '@fastify/static';
@@ -36,7 +36,7 @@ export async function serveWeb(http: FastifyInstance, options: WebOptions): Prom
     await http.register(fastifyStatic, {
       root: WEB,
       index: false,
-      allowedPath: (path) => path !== '/index.html' && !path.startsWith('/drawing/'),
+      allowedPath: (path) => path !== '/index.html' && path !== '/route-files.json' && !path.startsWith('/drawing/'),
       preCompressed: true,
       cacheControl: false,
       // Vite names these files by their content.
@@ -54,7 +54,7 @@ function pages(
   http: FastifyInstance,
   { apollo, newContext, settings, basePath }: WebOptions,
 ): (request: FastifyRequest) => Promise<Page> {
-  const template = pageTemplate(readFileSync(PAGE, 'utf8'), basePath);
+  const template = pageTemplate(WEB, basePath);
   const artist = new PageArtist({ program: pathToFileURL(DRAWING).href, basePath, settings });
   http.addHook('onClose', () => artist.close());
   const cache = new PageCache();
