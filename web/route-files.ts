@@ -21,6 +21,11 @@ export function routeFiles(): Plugin {
     configResolved({ root }) {
       source = readFileSync(join(root, 'src/routes.tsx'), 'utf8');
     },
+    // What a reader sees first needs the style; the script takes over what is on the screen.
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => html.replace(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"'),
+    },
     generateBundle(_, bundle) {
       const chunks = new Map(
         Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])),

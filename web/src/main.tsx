@@ -20,6 +20,14 @@ function restoreStyles(root: HTMLElement): void {
   }
 }
 
+/** Resolves when what the server has drawn is on the screen, or will not be soon, as in a tab behind others. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 300);
+  });
+}
+
 async function start(root: HTMLElement): Promise<void> {
   const { settings, language: wanted, answers } = readPageData();
   const language = await firstLanguage(wanted);
@@ -29,6 +37,7 @@ async function start(root: HTMLElement): Promise<void> {
     createRoot(root).render(app);
     return;
   }
+  await painted();
   await asDrawn(router);
   restoreStyles(root);
   hydrateRoot(root, app);
