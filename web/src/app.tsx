@@ -33,6 +33,13 @@ export function pageRouter({ isServer = false, ...place }: Place) {
 
 export type PageRouter = ReturnType<typeof pageRouter>;
 
+/** The address of the router without the choices that cannot be read, with the path of the site. */
+export function readableAddress(router: PageRouter): string {
+  const { pathname } = router.latestLocation;
+  return router.buildLocation({ to: pathname, search: true, params: true, hash: true, _includeValidateSearch: true })
+    .publicHref;
+}
+
 declare module '@tanstack/react-router' {
   interface Register {
     router: PageRouter;

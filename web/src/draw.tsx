@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createMemoryHistory } from '@tanstack/react-router';
 import type { Language } from '@traguardo/schema/format';
 import { renderToString } from 'react-dom/server';
-import { App, type PageRouter, pageQueries, pageRouter } from './app.js';
+import { App, type PageRouter, pageQueries, pageRouter, readableAddress } from './app.js';
 import { mountAt } from './client.js';
 import type { PageAnswer, PageSettings } from './page-data.js';
 import { type DrawnPage, DrawnPageContext, type PageQuestion } from './ui/drawn-page.js';
@@ -82,10 +82,9 @@ async function routerAt(url: string, basePath: string): Promise<PageRouter> {
   await router.load();
   if (router.stores.matches.get().length > 0) return router;
   // Choices that cannot be read lead to the address without them, which the browser will show as well.
-  const { pathname } = router.latestLocation;
-  const readable = router.buildLocation({ to: pathname, search: true, params: true, _includeValidateSearch: true });
-  if (readable.publicHref === url) throw new Error(`No page for ${url}`);
-  return await routerAt(readable.publicHref, basePath);
+  const readable = readableAddress(router);
+  if (readable === url) throw new Error(`No page for ${url}`);
+  return await routerAt(readable, basePath);
 }
 
 /** A page that asks what stands around every page and nothing else, for the same plan. */

@@ -1,5 +1,5 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { App, type PageRouter, pageQueries, pageRouter } from './app.js';
+import { App, type PageRouter, pageQueries, pageRouter, readableAddress } from './app.js';
 import { mountPath } from './client.js';
 import { readPageData } from './page-data.js';
 import { firstLanguage } from './words/language.js';
@@ -9,6 +9,7 @@ import './style/style.scss';
 async function asDrawn(router: PageRouter): Promise<void> {
   // As the server: without a boundary around all of the page, which would be loading at first.
   router.ssr = { manifest: undefined };
+  router.history.replace(readableAddress(router));
   await router.load();
 }
 

@@ -64,13 +64,14 @@ describe('on a slow network nothing jumps; without the server the page offers to
 
   test('a server that is gone leaves a sentence and a way to try again', async () => {
     const { page } = await openPage(`${cremona}/informazioni`);
-    await page.route('**/graphql', (route) => route.abort());
+    await page.route(/graphql|healthz/, (route) => route.abort());
     await page.getByRole('link', { name: 'Registro variazioni', exact: true }).click();
     await page.getByRole('alert').waitFor();
     expect(await seen(page.getByRole('alert'))).toContain('Il server non risponde');
     await screenshot(page, 'server-assente-1440');
     expect(await axeViolations(page)).toEqual([]);
-    await page.unroute('**/graphql');
+    await page.unroute(/graphql|healthz/);
+    await page.route(/healthz/, (route) => route.abort());
     await page.getByRole('button', { name: 'Riprova' }).click();
     await page.getByRole('heading', { level: 1, name: /Che cosa è cambiato/ }).waitFor();
   });
