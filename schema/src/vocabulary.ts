@@ -106,6 +106,27 @@ export const cycleStepKind = {
 } as const;
 export type CycleStepKind = keyof typeof cycleStepKind;
 
+/** What the Nucleo di Valutazione says of the report that the Giunta adopted. */
+export const validationOutcome = {
+  VALIDATED: 'VALIDATED',
+  WITH_REMARKS: 'WITH_REMARKS',
+  NOT_VALIDATED: 'NOT_VALIDATED',
+} as const;
+export type ValidationOutcome = keyof typeof validationOutcome;
+
+/** What the municipality writes into its report, in the report's order. */
+export const reportSectionKind = {
+  FOREWORD: 'FOREWORD',
+  CONTEXT: 'CONTEXT',
+  RESOURCES: 'RESOURCES',
+  ISSUES: 'ISSUES',
+  EQUALITY: 'EQUALITY',
+  PROCESS: 'PROCESS',
+  PLACE_AND_DAY: 'PLACE_AND_DAY',
+  SIGNATURES: 'SIGNATURES',
+} as const;
+export type ReportSectionKind = keyof typeof reportSectionKind;
+
 /** The stages of the year's cycle. */
 export const cycleStage = { OPEN: 'OPEN', CLOSED: 'CLOSED', ADOPTED: 'ADOPTED', VALIDATED: 'VALIDATED' } as const;
 export type CycleStage = keyof typeof cycleStage;

@@ -155,6 +155,21 @@ export const englishWords: VocabularyWords = {
     ADMINISTRATOR: 'Administrator',
   },
   tokenScope: { READ: 'Read', READINGS: 'Record actual values', IMPORTS: 'Load documents' },
+  validationOutcome: {
+    VALIDATED: 'Validated',
+    WITH_REMARKS: 'Validated with remarks',
+    NOT_VALIDATED: 'Not validated',
+  },
+  reportSection: {
+    FOREWORD: 'Foreword',
+    CONTEXT: 'Context',
+    RESOURCES: 'Resources',
+    ISSUES: 'Difficulties and opportunities',
+    EQUALITY: 'Equal opportunities and gender budget',
+    PROCESS: 'Process and persons',
+    PLACE_AND_DAY: 'Place and date',
+    SIGNATURES: 'Signatures',
+  },
   cycleStep: {
     CLOSED: 'Closing',
     REOPENED: 'Reopening',

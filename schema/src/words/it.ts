@@ -155,6 +155,21 @@ export const italianWords: VocabularyWords = {
     ADMINISTRATOR: 'Amministratore',
   },
   tokenScope: { READ: 'Leggere', READINGS: 'Registrare consuntivi', IMPORTS: 'Caricare documenti' },
+  validationOutcome: {
+    VALIDATED: 'Validata',
+    WITH_REMARKS: 'Validata con osservazioni',
+    NOT_VALIDATED: 'Non validata',
+  },
+  reportSection: {
+    FOREWORD: 'Premessa',
+    CONTEXT: 'Contesto di riferimento',
+    RESOURCES: 'Risorse',
+    ISSUES: 'Criticità e opportunità',
+    EQUALITY: 'Pari opportunità e bilancio di genere',
+    PROCESS: 'Processo e soggetti',
+    PLACE_AND_DAY: 'Luogo e data',
+    SIGNATURES: 'Firme',
+  },
   cycleStep: {
     CLOSED: 'Chiusura',
     REOPENED: 'Riapertura',

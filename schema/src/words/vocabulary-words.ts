@@ -14,11 +14,13 @@ import type {
   Initiative,
   PhaseState,
   ReportingFrequency,
+  ReportSectionKind,
   RevisionKind,
   RevisionStatus,
   Role,
   TargetBasis,
   TokenScope,
+  ValidationOutcome,
 } from '../vocabulary.js';
 
 type Words<Value extends string> = Readonly<Record<Value, string>>;
@@ -69,6 +71,8 @@ export interface VocabularyWords {
   /** What a token allows. */
   readonly tokenScope: Words<TokenScope>;
   readonly cycleStep: Words<CycleStepKind>;
+  readonly validationOutcome: Words<ValidationOutcome>;
+  readonly reportSection: Words<ReportSectionKind>;
   /** The names of fields in revisions, declarations and comparisons; the GraphQL schema has no enum of fields. */
   readonly field: Words<NamedField> & Readonly<Record<string, string>>;
 }

@@ -8,6 +8,9 @@ import { Person } from '../account/people/person.entity.js';
 import { RoleGrantRow } from '../account/people/role-grant.entity.js';
 import { RoleInvitation } from '../account/people/role-invitation.entity.js';
 import { SectorGrant } from '../account/people/sector-grant.entity.js';
+import { CoatOfArms } from '../plan/report/stored/coat-of-arms.entity.js';
+import { KeptReport } from '../plan/report/stored/kept-report.entity.js';
+import { ReportSection } from '../plan/report/stored/report-section.entity.js';
 import { Act } from '../plan/stored/act.entity.js';
 import { ActDetail } from '../plan/stored/act-detail.entity.js';
 import { AnswerTemplate } from '../plan/stored/answer-template.entity.js';
@@ -100,6 +103,9 @@ export const ENTITIES = {
   PlanQuestion,
   AnswerTemplate,
   ScoreSums,
+  ReportSection,
+  KeptReport,
+  CoatOfArms,
 } as const;
 
 /** The rows as Kysely sees them: tables by entity name, columns by property name. */

@@ -144,6 +144,7 @@ const ON_PLAN = [
   ['PhaseReport', 'ci sono fasi rendicontate'],
   ['ScoringPolicyRow', 'è stata impostata la metodologia di valutazione'],
   ['CycleStep', 'il ciclo del piano ha già avuto passaggi (chiusura, relazione)'],
+  ['ReportSection', 'ci sono testi della Relazione'],
   ['ReadingDraft', 'ci sono valori in bozza'],
   ['Submission', 'i settori hanno inviato i loro valori'],
   ['EvidenceFile', 'ci sono documenti allegati come prova'],

@@ -145,7 +145,8 @@ async function deleteUnusedMunicipality(queries: Queries, municipality: string):
 async function isStaffed(queries: Queries, municipality: string): Promise<boolean> {
   const role = queries.selectFrom('RoleGrantRow').where('municipality', '=', municipality).select('person');
   const sector = queries.selectFrom('SectorGrant').where('municipality', '=', municipality).select('person');
-  return (await role.union(sector).limit(1).execute()).length > 0;
+  const coat = queries.selectFrom('CoatOfArms').where('municipality', '=', municipality).select('municipality');
+  return (await role.union(sector).unionAll(coat).limit(1).execute()).length > 0;
 }
 
 async function deleteDocument(queries: Queries, { municipality, document }: DocumentKey): Promise<number> {

@@ -1,5 +1,5 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import type { CycleStepKind } from '@traguardo/schema/vocabulary';
+import type { CycleStepKind, ValidationOutcome } from '@traguardo/schema/vocabulary';
 import { ForeignKey } from '../../database/schema.js';
 import { Plan } from './plan.entity.js';
 
@@ -21,6 +21,14 @@ export class CycleStep {
 
   @Property({ type: 'text', nullable: true })
   reason!: string | null;
+
+  /** Of a validation; null of any other step, and of validations recorded without it, which were granted. */
+  @Property({ type: 'text', nullable: true })
+  outcome!: ValidationOutcome | null;
+
+  /** In whose name it was recorded; null = in that of who recorded it. */
+  @Property({ type: 'text', nullable: true })
+  onBehalfOf!: string | null;
 
   @Property({ type: 'text', nullable: true })
   policy!: string | null;
