@@ -11,12 +11,14 @@ import { outbox } from './account/outbox.js';
 import { serveDocuments } from './api/act/document-routes.js';
 import { servePages } from './api/act/page-routes.js';
 import { serveAudit } from './api/audit/audit-route.js';
+import { serveCoats } from './api/closing/coat-routes.js';
 import { serveEvidence } from './api/evidence/evidence-routes.js';
 import { serveCatalog } from './api/export/catalog-route.js';
 import type { FileLimits } from './api/files/file-limits.js';
 import { FileMaker } from './api/files/file-maker.js';
 import type { FileProcess } from './api/files/file-process.js';
 import { serveFiles } from './api/files/file-routes.js';
+import { reportMaker } from './api/files/report-maker.js';
 import { type Keeping, serveGraphql } from './api/graphql-route.js';
 import { attemptLimits } from './api/http/attempt-limits.js';
 import {
@@ -191,7 +193,8 @@ async function serveRoutes(
     evidenceQuota: config.evidenceQuota,
   };
   const auditChecks = new AuditChecks();
-  const contextSettings = { municipality, ...rules, service, documentsOf, auditChecks, ...notifications };
+  const reports = reportMaker(database, files);
+  const contextSettings = { municipality, reports, ...rules, service, documentsOf, auditChecks, ...notifications };
   const newContext: NewContext = (actor, budget) => requestContext(database, contextSettings, actor, budget);
   const limits = await attemptLimits(http);
   const turns = operationTurns(http, options.operations ?? OPERATION_LIMITS);
@@ -203,6 +206,7 @@ async function serveRoutes(
   servePages(http, newContext);
   serveAudit(http, database);
   await serveEvidence(http, newContext);
+  await serveCoats(http, newContext);
   await serveImports(http, newContext);
   serveFiles(http, schema, newContext, files);
   serveCatalog(http, { newContext, basePath, publicUrl: config.publicUrl, contact: feedbackUrl });

@@ -11,6 +11,7 @@ import { CampaignResolver } from './campaigns/campaign.resolver.js';
 import { CycleResolver } from './closing/cycle.resolver.js';
 import { PlanCycleResolver } from './closing/plan-cycle.resolver.js';
 import { PolicyResolver } from './closing/policy.resolver.js';
+import { ReportTextResolver } from './closing/report-text.resolver.js';
 import { countedSchema } from './counted-lists.js';
 import { EvidenceFileResolver, EvidenceResolver } from './evidence/evidence.resolver.js';
 import { ImportResolver } from './import/import.resolver.js';
@@ -65,6 +66,7 @@ function builtSchema(): GraphQLSchema {
       PlanListsResolver,
       PlanCycleResolver,
       CycleResolver,
+      ReportTextResolver,
       PublicationResolver,
       StartedPlanResolver,
       PolicyResolver,

@@ -9,10 +9,10 @@ import { type FileContent, type FileTask, openedFile, PLAN_FORMATS } from '../ap
 import { madeFile } from '../api/files/made-file.js';
 import { loaders } from '../api/loading/loaders.js';
 import { missingPlan, type PlanQuestion, type PlanReader, planView } from '../api/loading/plan-view.js';
-import { REPORT_FORMATS } from '../api/report/report-file.js';
 import { apiSchema } from '../api/schema.js';
 import type { Database } from '../database/open-database.js';
 import { italianDay } from '../plan/italian-day.js';
+import { REPORT_FORMATS } from '../plan/report/report-decision.js';
 import { withDatabase } from './open-configured.js';
 import { withProgress } from './progress.js';
 import { printJson, printLine, type Terminal } from './terminal.js';
@@ -81,7 +81,8 @@ function asked(kind: Kind, extension: string, query: object): AskedFile {
 }
 
 function askedReport(extension: string, query: object): AskedFile {
-  return { plan: reportQuestion(query), content: { kind: 'report', format: formatOf(REPORT_FORMATS, extension) } };
+  const { plan } = reportQuestion(query);
+  return { plan, content: { kind: 'report', format: formatOf(REPORT_FORMATS, extension), decisions: null } };
 }
 
 function askedRows(kind: Exclude<Kind, 'report' | 'plan'>, extension: string, query: object): AskedFile {

@@ -1,9 +1,16 @@
-import type { CycleStage, CycleStepKind } from '@traguardo/schema/vocabulary';
+import type { CycleStage, CycleStepKind, ValidationOutcome } from '@traguardo/schema/vocabulary';
 
-/** The stage of the year's cycle after its steps, the first step first. */
-export function cycleStage(steps: readonly { readonly step: CycleStepKind }[]): CycleStage {
-  const last = steps.at(-1)?.step ?? 'REOPENED';
-  return last === 'REOPENED' ? 'OPEN' : last;
+interface TakenStep {
+  readonly step: CycleStepKind;
+  readonly outcome: ValidationOutcome | null;
+}
+
+/** The stage of the year's cycle after its steps, the first step first. A report that was not validated stays adopted,
+ *  and may be validated later. */
+export function cycleStage(steps: readonly TakenStep[]): CycleStage {
+  const last = steps.at(-1);
+  if (last === undefined || last.step === 'REOPENED') return 'OPEN';
+  return last.outcome === 'NOT_VALIDATED' ? 'ADOPTED' : last.step;
 }
 
 /** The stage that each step needs, and the message where the cycle has another one. */

@@ -64,7 +64,7 @@ test.each([
     const reader = { party: '192.0.2.1', left: new AbortController().signal };
     const plan = { municipality: 'pieve', year: YEAR, atAct: null, staff: false, names: false, today: '2026-11-30' };
     try {
-      const pdf = { ...plan, content: { kind: 'report', format: 'pdf' } } as const;
+      const pdf = { ...plan, content: { kind: 'report', format: 'pdf', decisions: null } } as const;
       for (const _again of [1, 2]) {
         await expect(maker.file(pdf, 'version', reader)).rejects.toMatchObject({
           code: 'TOO_COMPLEX',

@@ -100,7 +100,7 @@ test('the number of statements does not grow with the plan', async () => {
     await fill(own);
     let statements = 0;
     const database = await openDatabase({ url: own.url, readOnly: true, onStatement: () => (statements += 1) });
-    const content = { kind: 'report', format: 'docx' } as const;
+    const content = { kind: 'report', format: 'docx', decisions: null } as const;
     const task = { municipality, year, atAct: null, staff: false, names: false, today: '2026-11-30', content };
     expect(await madeFile(database, task)).toMatchObject({ kind: 'MADE' });
     await database.close();

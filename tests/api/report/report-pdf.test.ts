@@ -14,7 +14,14 @@ import {
 import { expect, test } from 'vitest';
 import { readPdf } from './report-files.js';
 
-const COVER = { title: 'Relazione', municipality: 'Comune di Pieve', subtitle: 'Piano', mark: null, warning: null };
+const COVER = {
+  title: 'Relazione',
+  municipality: 'Comune di Pieve',
+  subtitle: 'Piano',
+  mark: null,
+  warning: null,
+  coat: null,
+};
 const LONG = 'Manutenzione delle strade comunali. '.repeat(120);
 
 async function readReport(blocks: readonly ReportBlock[]) {

@@ -118,6 +118,11 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Mutation.reopenPlan': SEGRETERIA,
   'Mutation.adoptReport': SEGRETERIA,
   'Mutation.validateReport': { permission: { who: ['SEGRETERIA', 'BOARD'] }, scope: ofMunicipality },
+  'Mutation.writeReportSection': SEGRETERIA,
+  // The municipality is a field of the form: the second rule is applied when it has been read, before the file is.
+  'POST /coat-of-arms': { permission: { who: 'ANYWHERE', roles: ['SEGRETERIA'] }, scope: wholeInstall },
+  'POST /coat-of-arms (file)': SEGRETERIA,
+  'GET /coat-of-arms/:municipality': READERS,
   'Mutation.startNextPlan': SEGRETERIA,
   'Mutation.editStartedPlan': SEGRETERIA,
   'Mutation.publishPlan': SEGRETERIA,

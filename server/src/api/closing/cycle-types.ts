@@ -1,4 +1,12 @@
-import { type CycleStepKind, cycleStage, cycleStepKind, type LowerRule, lowerRule } from '@traguardo/schema/vocabulary';
+import {
+  type CycleStepKind,
+  cycleStage,
+  cycleStepKind,
+  type LowerRule,
+  lowerRule,
+  type ValidationOutcome,
+  validationOutcome,
+} from '@traguardo/schema/vocabulary';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Indicator } from '../../plan/stored/indicator.entity.js';
 import { Plan } from '../../plan/stored/plan.entity.js';
@@ -27,6 +35,12 @@ declareEnum(cycleStepKind, 'CycleStepKind', "Un passo del ciclo dell'anno.", {
   REOPENED: 'Riapertura, con il motivo.',
   ADOPTED: 'Adozione della Relazione da parte della Giunta.',
   VALIDATED: 'Validazione della Relazione da parte del Nucleo di Valutazione.',
+});
+
+declareEnum(validationOutcome, 'ValidationOutcome', 'Che cosa il Nucleo di Valutazione ha deciso della Relazione.', {
+  VALIDATED: 'Validata.',
+  WITH_REMARKS: 'Validata con osservazioni.',
+  NOT_VALIDATED: 'Non validata: la Relazione resta adottata.',
 });
 
 @ObjectType({ description: 'La metodologia di calcolo di un piano.', simpleResolvers: true })
@@ -86,6 +100,18 @@ export class CycleStep {
 
   @Field(() => String, { nullable: true, description: 'Motivo; null se non indicato.' })
   reason!: string | null;
+
+  @Field(() => validationOutcome, {
+    nullable: true,
+    description: 'Di una validazione: l’esito; null per gli altri passi.',
+  })
+  outcome!: ValidationOutcome | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Per conto di chi è stato registrato; null se da chi ha deciso.',
+  })
+  onBehalfOf!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Alla chiusura: la metodologia dei risultati; altrimenti null.' })
   policy!: string | null;

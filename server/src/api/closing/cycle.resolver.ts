@@ -1,9 +1,12 @@
+import { type ValidationOutcome, validationOutcome } from '@traguardo/schema/vocabulary';
 import { Arg, Ctx, Int, Mutation, Resolver } from 'type-graphql';
+import { EVERYWHERE } from '../../account/actor.js';
 import type { Queries } from '../../database/open-database.js';
 import type { WantedPhase } from '../../import/act/next-plan-phases.js';
 import { saveNextPlan } from '../../import/act/save-next-plan.js';
 import { removeDemonstration } from '../../import/readings/undo-demonstration.js';
 import type { PlanKey } from '../../plan/plan-key.js';
+import { keepReports } from '../../plan/report/stored/kept-reports.js';
 import { Plan } from '../../plan/stored/plan.entity.js';
 import { correctStepDate, type NewCycleStep, storeCycleStep } from '../../scoring/stored/store-cycle-step.js';
 import { recorder, writePlan } from '../access/write-plan.js';
@@ -16,6 +19,7 @@ import { planView } from '../loading/plan-view.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { NextPhaseInput } from '../publication/started-plan-inputs.js';
 import { RemoveDemonstrationResult, StartNextPlanResult } from './cycle-types.js';
+import { type DecidedFiles, decidedFiles, refuseOutdated } from './decided-files.js';
 
 const MUNICIPALITY = "Nome breve dell'ente (`slug`).";
 const YEAR = 'Anno del piano.';
@@ -118,19 +122,21 @@ export class CycleResolver {
     @Arg('number', () => String, { description: NUMBER }) number: string,
     @Arg('date', () => DateScalar, { description: DATE }) date: Date,
     @Arg('link', () => String, { nullable: true, description: LINK }) link: string | null,
+    @Arg('withRemarks', () => Boolean, {
+      nullable: true,
+      description:
+        'Vero se la Relazione che si conserva, e che tutti leggono, contiene le motivazioni degli scostamenti scritte dai settori; se manca, no.',
+    })
+    withRemarks: boolean | null,
   ): Promise<PlanView> {
-    return recordStep(context, 'adoptReport', {
-      municipality,
-      year,
-      step: 'ADOPTED',
-      ...documentFields(number, date, link),
-    });
+    const step = { municipality, year, step: 'ADOPTED', ...documentFields(number, date, link) } as const;
+    return recordDecision(context, 'adoptReport', step, withRemarks ?? false);
   }
 
   @Mutation(() => Plan, {
     description:
-      'Registra la validazione della Relazione, già adottata, da parte del Nucleo di Valutazione. È rifiutato un giorno nel ' +
-      'futuro o prima di quello dell’adozione.',
+      'Registra che cosa il Nucleo di Valutazione ha deciso della Relazione adottata: validata, validata con osservazioni o ' +
+      'non validata. È rifiutato un giorno nel futuro o prima di quello dell’adozione.',
   })
   validateReport(
     @Ctx() context: RequestContext,
@@ -139,13 +145,28 @@ export class CycleResolver {
     @Arg('number', () => String, { description: NUMBER }) number: string,
     @Arg('date', () => DateScalar, { description: DATE }) date: Date,
     @Arg('link', () => String, { nullable: true, description: LINK }) link: string | null,
+    @Arg('outcome', () => validationOutcome, { nullable: true, description: 'Esito; se manca, validata.' })
+    outcome: ValidationOutcome | null,
+    @Arg('reason', () => String, {
+      nullable: true,
+      description: 'Motivi: obbligatori se la Relazione è validata con osservazioni o non è validata.',
+    })
+    reason: string | null,
+    @Arg('onBehalfOf', () => String, {
+      nullable: true,
+      description:
+        'Per conto di chi si registra; se manca, e chi registra non è del Nucleo, per conto del Nucleo di Valutazione.',
+    })
+    onBehalfOf: string | null,
   ): Promise<PlanView> {
-    return recordStep(context, 'validateReport', {
-      municipality,
-      year,
-      step: 'VALIDATED',
+    const found = outcome ?? 'VALIDATED';
+    const step: Step = {
+      ...{ municipality, year, step: 'VALIDATED', outcome: found },
+      reason: found === 'VALIDATED' ? reason?.trim() || null : requiredText(reason ?? '', 'i motivi dell’esito'),
+      onBehalfOf: onBehalfOf?.trim() || (isBoard(context, municipality) ? null : 'Nucleo di Valutazione'),
       ...documentFields(number, date, link),
-    });
+    };
+    return recordDecision(context, 'validateReport', step, null);
   }
 
   @Mutation(() => RemoveDemonstrationResult, {
@@ -212,21 +233,64 @@ export class CycleResolver {
 }
 
 type Step = Pick<NewCycleStep, 'municipality' | 'year' | 'step'> &
-  Partial<Pick<NewCycleStep, 'reason' | 'documentNumber' | 'documentDate' | 'link' | 'beforeYearEnd'>>;
+  Partial<
+    Pick<
+      NewCycleStep,
+      'reason' | 'documentNumber' | 'documentDate' | 'link' | 'beforeYearEnd' | 'outcome' | 'onBehalfOf'
+    >
+  >;
 
-async function recordStep(context: RequestContext, action: string, step: Step): Promise<PlanView> {
+function isBoard({ actor }: RequestContext, municipality: string): boolean {
+  return actor.grants.some(
+    ({ role, municipality: place }) => role === 'BOARD' && (place === municipality || place === EVERYWHERE),
+  );
+}
+
+/**
+ * A step by which the report is decided about, with the files that say so: they are made before, beside the service, and
+ * kept in the transaction of the step where nothing changed meanwhile.
+ */
+async function recordDecision(
+  context: RequestContext,
+  action: string,
+  step: Step,
+  withRemarks: boolean | null,
+): Promise<PlanView> {
+  const files = await decidedFiles(context, step, recorder(context), withRemarks);
+  return await recordStep(context, action, step, files);
+}
+
+async function recordStep(
+  context: RequestContext,
+  action: string,
+  step: Step,
+  files: DecidedFiles | null = null,
+): Promise<PlanView> {
   const { municipality, year } = step;
   const take = async (queries: Queries) => {
-    const { before, after } = await storeCycleStep(queries, {
+    if (files !== null) await refuseOutdated(queries, step, files);
+    const recordedAt = new Date().toISOString();
+    const { before, after, number } = await storeCycleStep(queries, {
       reason: null,
       documentNumber: null,
       documentDate: null,
       link: null,
+      outcome: null,
+      onBehalfOf: null,
       ...step,
-      recordedAt: new Date().toISOString(),
+      recordedAt,
       recordedBy: recorder(context),
     });
-    const audit = { action, subject: planName(step), before: { stage: before }, after: { ...step, stage: after } };
+    const kept = await keepReports(
+      queries,
+      { municipality, year, step: number, remarks: files?.remarks ?? false, madeAt: recordedAt },
+      files?.made ?? [],
+    );
+    const digests = kept.map(({ format, sha256 }) => ({ format, sha256 }));
+    const audit = {
+      ...{ action, subject: planName(step), before: { stage: before } },
+      after: { ...step, stage: after, ...(kept.length > 0 && { files: digests }) },
+    };
     return { audit, answer: null };
   };
   await writePlan(context, step, take, { closed: 'ALLOWED' });

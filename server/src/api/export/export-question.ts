@@ -62,9 +62,11 @@ export function exportQuestion(schema: GraphQLSchema, kind: ExportKind, query: u
   return { plan: planQuestion(given), list: exportList(schema, kind, given) };
 }
 
-/** Reads the parameters of the address of a report, which is always of the whole plan. */
-export function reportQuestion(query: unknown): PlanQuestion {
-  return planQuestion(parameters(PLAN, query));
+/** Reads the parameters of the address of a report, which is always of the whole plan: as it is, or an edition that was
+ *  kept, by the step of the cycle. */
+export function reportQuestion(query: unknown): { readonly plan: PlanQuestion; readonly edition: number | null } {
+  const given = parameters([...PLAN, 'edition'], query);
+  return { plan: planQuestion(given), edition: wholeNumber(given, 'edition') };
 }
 
 /** Reads the parameters of the address of a whole plan: it has no moment, because it has all of them. */

@@ -1,7 +1,7 @@
 import { DomainError } from '../../plan/domain-error.js';
+import type { ReportFormat } from '../../plan/report/report-decision.js';
 import type { FileSource } from '../loading/file-source.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
-import type { ReportFormat } from '../report/report-file.js';
 import type { FileContent } from './file-task.js';
 
 export interface FileLimits {

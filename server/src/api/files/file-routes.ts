@@ -3,7 +3,11 @@ import type { GraphQLSchema } from 'graphql';
 import { readerOf } from '../../account/reader.js';
 import { exampleWorkbook } from '../../export/template/example-rows.js';
 import { TEMPLATE_KINDS, type TemplateKind } from '../../export/template/templates.js';
+import { DomainError } from '../../plan/domain-error.js';
 import { italianDay } from '../../plan/italian-day.js';
+import { REPORT_FORMATS } from '../../plan/report/report-decision.js';
+import type { KeptReport } from '../../plan/report/stored/kept-report.entity.js';
+import { keptReport } from '../../plan/report/stored/kept-reports.js';
 import { isStaff } from '../access/is-staff.js';
 import { EXPORT_FORMATS, EXPORT_KINDS } from '../export/export-file.js';
 import {
@@ -19,7 +23,6 @@ import { leftSignal, partyOf } from '../http/request-reader.js';
 import type { PlanView } from '../loading/plan-at-act.js';
 import { missingPlan, type PlanQuestion, planView } from '../loading/plan-view.js';
 import type { NewContext } from '../loading/request-context.js';
-import { REPORT_FORMATS } from '../report/report-file.js';
 import { refuseTooLarge } from './file-limits.js';
 import type { FileMaker } from './file-maker.js';
 import { type FileContent, fileTag, PLAN_FORMATS } from './file-task.js';
@@ -94,9 +97,20 @@ export function serveFiles(
     return await answer(request, reply, plan, { kind: 'rows', list, format });
   });
   for (const format of REPORT_FORMATS) {
-    http.get(`/export/report.${format}`, (request, reply) =>
-      answer(request, reply, reportQuestion(request.query), { kind: 'report', format }),
-    );
+    http.get(`/export/report.${format}`, async (request, reply) => {
+      const { plan: question, edition } = reportQuestion(request.query);
+      const plan = await planView(newContext(request.actor), question);
+      if (!plan) throw missingPlan();
+      const kept =
+        question.atAct === null || edition !== null
+          ? await keptReport(newContext(request.actor).queries, plan, format, edition)
+          : null;
+      if (kept !== null)
+        return sendKept(request, reply, kept, fileName(plan, { kind: 'report', format, decisions: null }));
+      if (edition !== null)
+        throw new DomainError('NOT_FOUND', `Non c’è una Relazione conservata con il passo ${edition} del ciclo.`);
+      return await answer(request, reply, question, { kind: 'report', format, decisions: null });
+    });
   }
   http.get<ExportRequest>('/templates/:file', async (request, reply) => {
     const kind = TEMPLATE_KINDS.find((name) => `${name}.xlsx` === request.params.file);
@@ -117,6 +131,14 @@ export function serveFiles(
       answer(request, reply, wholePlanQuestion(request.query), { kind: 'plan', format }),
     );
   }
+}
+
+/** A file that was kept: the same bytes for everybody, for ever. */
+function sendKept(request: FastifyRequest, reply: FastifyReply, { format, sha256, bytes }: KeptReport, name: string) {
+  const tag = `"${sha256}"`;
+  reply.header('cache-control', 'no-cache').header('etag', tag);
+  if (request.headers['if-none-match'] === tag) return reply.code(304).send();
+  return reply.type(TYPES[format]).header('content-disposition', attachment(name)).send(Buffer.from(bytes));
 }
 
 function sendWorkbook(reply: FastifyReply, name: string, bytes: Uint8Array) {

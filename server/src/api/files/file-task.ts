@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { DomainError, type DomainErrorCode } from '../../plan/domain-error.js';
+import type { ReportDecisions, ReportFormat } from '../../plan/report/report-decision.js';
 import type { ExportFormat } from '../export/export-file.js';
 import type { ExportList } from '../export/export-question.js';
 import type { AskedTemplate } from '../export/template-file.js';
 import type { PlanView } from '../loading/plan-at-act.js';
-import type { ReportFormat } from '../report/report-file.js';
 
 /** Of a whole plan with its history. */
 export const PLAN_FORMATS = ['xlsx', 'json'] as const;
@@ -12,7 +12,8 @@ export type PlanFormat = (typeof PLAN_FORMATS)[number];
 
 export type FileContent =
   | { readonly kind: 'rows'; readonly list: ExportList; readonly format: ExportFormat }
-  | { readonly kind: 'report'; readonly format: ReportFormat }
+  /** `decisions` are those that it is made for, before they are stored; null = those that are. */
+  | { readonly kind: 'report'; readonly format: ReportFormat; readonly decisions: ReportDecisions | null }
   | { readonly kind: 'plan'; readonly format: PlanFormat }
   | ({ readonly kind: 'template'; readonly format: 'xlsx' } & AskedTemplate);
 

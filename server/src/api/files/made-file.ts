@@ -32,7 +32,7 @@ export function madeFile(database: Database, task: FileTask): Promise<FileOutcom
 }
 
 /** The plan as it is now, which may have changed since the task was given. */
-async function plannedView(source: FileSource, { municipality, year, atAct }: FileTask): Promise<PlanView> {
+export async function plannedView(source: FileSource, { municipality, year, atAct }: FileTask): Promise<PlanView> {
   const plan = (await source.loaders.plans.load([municipality])).find((found) => found.year === year);
   if (!plan) throw missingPlan();
   return await viewOf(source, plan, atAct);
@@ -43,7 +43,7 @@ async function content(newSource: NewFileSource, plan: PlanView, task: FileTask)
   if (asked.kind === 'plan') return await planContent(newSource(), plan, asked.format);
   if (asked.kind === 'template') return await templateFile(newSource(), plan, asked, today);
   if (asked.kind === 'rows') return await exportFile(newSource, plan, asked.list, asked.format, today);
-  const facts = await reportFacts(newSource(), plan, today);
+  const facts = await reportFacts(newSource(), plan, today, asked.decisions);
   return await reportFile({ format: asked.format, report: report(facts) });
 }
 

@@ -61,5 +61,6 @@ function contextSettings({ settings }: LargeQuery): ContextSettings {
     outbox: outbox(noMail, { error: () => undefined }),
     auditChecks: new AuditChecks(),
     documentsOf: () => documents,
+    reports: async () => null,
   };
 }

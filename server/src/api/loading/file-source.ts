@@ -8,6 +8,8 @@ export interface FileSource {
   readonly loaders: Loaders;
   /** Whether the file is for somebody who works for the municipality: everybody else reads no notes. */
   readonly staff: boolean;
+  /** Whether names of persons may stand in it. */
+  readonly names: boolean;
 }
 
 /** A source that has loaded nothing yet. */
@@ -20,6 +22,6 @@ export interface FileReader {
 }
 
 export function newFileSource(database: ReadDatabase, reader: FileReader): NewFileSource {
-  const { staff } = reader;
-  return () => ({ queries: database.queries, loaders: loaders(database, decidedReader(reader)), staff });
+  const { staff, names } = reader;
+  return () => ({ queries: database.queries, loaders: loaders(database, decidedReader(reader)), staff, names });
 }

@@ -5,6 +5,7 @@ import type { Outbox } from '../../account/outbox.js';
 import { type PublicRules, readerOf } from '../../account/reader.js';
 import type { Database, Queries } from '../../database/open-database.js';
 import type { DocumentReader } from '../../import/worker/document-reader.js';
+import type { ReportMaker } from '../../plan/report/report-decision.js';
 import type { AnswerBudget } from '../graphql/answer-budget.js';
 import { clearLoaders, type Loaders, loaders } from './loaders.js';
 
@@ -25,6 +26,8 @@ export interface RequestContext extends PublicRules {
   /** Address of the start page, with a slash at its end, for links in e-mails. */
   readonly siteUrl: () => string;
   readonly auditChecks: AuditChecks;
+  /** Makes the reports that are kept. */
+  readonly reports: ReportMaker;
   /** Reads uploaded documents, when it is the turn of who asks. */
   readonly documents: Omit<DocumentReader, 'close'>;
   /** What the answer may hold; null = what the service itself asks, for its pages and files. */
@@ -43,7 +46,7 @@ export interface ServiceFacts {
 /** What is the same for every request of a service. */
 export type ContextSettings = Pick<
   RequestContext,
-  'municipality' | keyof PublicRules | 'service' | 'mailer' | 'outbox' | 'auditChecks' | 'siteUrl'
+  'municipality' | keyof PublicRules | 'service' | 'mailer' | 'outbox' | 'auditChecks' | 'siteUrl' | 'reports'
 > & { readonly documentsOf: (actor: Actor) => RequestContext['documents'] };
 
 /** The context of one request; pages that all may see are asked for without a person. */

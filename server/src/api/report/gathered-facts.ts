@@ -1,4 +1,5 @@
 import type { ObjectiveFacts, ReportFacts, StoredScore } from '../../export/report/report-facts.js';
+import type { ReportDecisions } from '../../plan/report/report-decision.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import { chainOf } from '../../reading/reading-chain.js';
 import type { Score } from '../../scoring/stored/score.entity.js';
@@ -7,31 +8,54 @@ import type { Loaders } from '../loading/loaders.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
 import { storedScore } from '../plan/stored-results.js';
 import { variationFacts, weightChangeFacts } from './report-changes.js';
-import { cycleFacts, policyFacts } from './report-cycle.js';
+import { policyFacts } from './report-cycle.js';
 import { actFacts, discrepancyFacts, documentFacts } from './report-sources.js';
+import { decisionFacts, submissionFacts, writtenFacts } from './report-texts.js';
+import { declarationFacts, valueFacts } from './value-sources.js';
 
 /** Everything that the Relazione says of a plan, as it is stored: a fixed number of statements for any plan. */
-export async function reportFacts(source: FileSource, plan: PlanView, extractedOn: string): Promise<ReportFacts> {
-  const { loaders, queries } = source;
+export async function reportFacts(
+  source: FileSource,
+  plan: PlanView,
+  extractedOn: string,
+  decided: ReportDecisions | null = null,
+): Promise<ReportFacts> {
+  const { loaders } = source;
   const { municipality, year, period, atAct, closed } = plan;
-  const [[owner], demonstrations, [dates], whole, groups, objectives, changes, sources, cycle, policy] =
-    await Promise.all([
-      loaders.municipality.load([municipality]),
-      loaders.demonstrations.load(stateKey(plan)),
-      loaders.dataDates.load([municipality, year]),
-      storedScore(loaders, { municipality, year, atAct: plan.state, level: 'PLAN', key: '' }),
-      groupFacts(loaders, plan),
-      objectiveFacts(source, plan),
-      changeFacts(source, plan),
-      sourceFacts(source, plan),
-      cycleFacts(queries, plan),
-      policyFacts(source, plan),
-    ]);
+  const [
+    [owner],
+    demonstrations,
+    [dates],
+    whole,
+    groups,
+    objectives,
+    changes,
+    sources,
+    cycle,
+    policy,
+    submissions,
+    declarations,
+  ] = await Promise.all([
+    loaders.municipality.load([municipality]),
+    loaders.demonstrations.load(stateKey(plan)),
+    loaders.dataDates.load([municipality, year]),
+    storedScore(loaders, { municipality, year, atAct: plan.state, level: 'PLAN', key: '' }),
+    groupFacts(loaders, plan),
+    objectiveFacts(source, plan),
+    changeFacts(source, plan),
+    sourceFacts(source, plan),
+    decisionFacts(source, plan, decided),
+    policyFacts(source, plan),
+    submissionFacts(source, plan),
+    declarationFacts(source, plan),
+  ]);
+  const { written, ...decisions } = cycle;
   return {
     ...{ municipality: owner?.name ?? municipality, year, period, atAct, closed },
     demonstration: demonstrations.length > 0,
     dataDate: dates?.dataDate ?? null,
-    ...{ extractedOn, policy, whole: storedResult(whole), ...groups, objectives, ...changes, ...sources, ...cycle },
+    ...{ extractedOn, policy, whole: storedResult(whole), ...groups, objectives, ...changes, ...sources, ...decisions },
+    ...{ submissions, declarations, ...(await writtenFacts(source, plan, written)) },
   };
 }
 
@@ -90,7 +114,7 @@ async function indicatorFacts(source: FileSource, plan: PlanView) {
   const readings = await Promise.all(
     indicators.map(({ code }) => loaders.readings.load([plan.municipality, plan.year, code])),
   );
-  const said = await saidReasons(queries, plan);
+  const [said, values] = await Promise.all([saidReasons(queries, plan), valueFacts(source, plan, indicators)]);
   return indicators.map((indicator, index) => {
     const result = results.get(indicator.code);
     if (!result) throw new Error(`Indicator ${indicator.code} has no stored attainment.`);
@@ -104,7 +128,8 @@ async function indicatorFacts(source: FileSource, plan: PlanView) {
       correctiveAction: own?.correctiveAction ?? null,
     };
     const isSaid = Object.values(remarks).some((text) => text !== null);
-    return { ...indicator, result, ...(staff ? remarks : NO_REMARKS), noteWithheld: isSaid && !staff };
+    const value = values.get(indicator.code) ?? null;
+    return { ...indicator, result, value, ...(staff ? remarks : NO_REMARKS), noteWithheld: isSaid && !staff };
   });
 }
 

@@ -1,7 +1,5 @@
 import type { Report } from '../../export/report/report-block.js';
-
-export const REPORT_FORMATS = ['docx', 'pdf'] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
+import type { ReportFormat } from '../../plan/report/report-decision.js';
 
 export interface ReportJob {
   readonly format: ReportFormat;

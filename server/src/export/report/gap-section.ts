@@ -1,5 +1,6 @@
 import { percent, share } from '@traguardo/schema/italian-format';
 import { italianWords } from '@traguardo/schema/words/it';
+import { plainExplanation } from './objective-section.js';
 import { heading, paragraph, type ReportBlock, table, words } from './report-block.js';
 import type { IndicatorFacts, ObjectiveFacts, ReportFacts } from './report-facts.js';
 import { codeAndTitle, statusCell } from './result-words.js';
@@ -58,7 +59,7 @@ export function gapSection(facts: ReportFacts): ReportBlock[] {
         codeAndTitle(indicator),
         sectorNames.get(objective.sector) ?? 'n.d.',
         statusCell(indicator.result),
-        indicator.result.currentExplanation,
+        plainExplanation(indicator.result.currentExplanation),
       ]),
     ),
   ];

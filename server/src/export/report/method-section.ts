@@ -2,19 +2,21 @@ import { number, percent } from '@traguardo/schema/italian-format';
 import { heading, list, paragraph, type ReportBlock } from './report-block.js';
 import type { ReportFacts, ReportPolicy } from './report-facts.js';
 
-/** How the results are calculated, and what the terms mean. */
-export function methodSection({ policy, closed }: ReportFacts): ReportBlock[] {
+/** What the terms mean, where the results begin. */
+export function readingGuide({ closed }: ReportFacts): ReportBlock[] {
+  return [heading(1, 'Come leggere i risultati'), ...list(meanings(closed))];
+}
+
+/** How the results are calculated, for those who check it. */
+export function methodSection({ policy }: ReportFacts): ReportBlock[] {
   const labels = policy.labels.length === 0 ? 'nessun valore calcolato' : policy.labels.join(', ');
   const article = policy.article === null ? '' : ` (${policy.article})`;
   return [
-    heading(1, 'Metodo di calcolo'),
+    heading(2, 'Metodo di calcolo'),
     paragraph(
       `Metodologia applicata: ${labels}${article}. I calcoli sono decimali; i valori sono stampati con due decimali.`,
     ),
-    heading(2, 'Dagli indicatori al piano'),
     ...list(rules(policy)),
-    heading(2, 'Che cosa vogliono dire le parole'),
-    ...list(meanings(closed)),
   ];
 }
 
@@ -43,7 +45,11 @@ function meanings(closed: boolean): string[] {
       ? ['A ciclo chiuso un indicatore non rendicontato conta 0 nei risultati: resta indicato come tale.']
       : []),
     'Quota misurata: la parte del peso che ha un risultato calcolato. Ciò che manca abbassa la quota, non il grado di raggiungimento.',
-    `Possibile esito finale: il risultato se tutto ciò che manca valesse ${percent(0)} e se valesse ${percent(100)}. Quando tutto è misurato i due valori coincidono.`,
+    ...(closed
+      ? []
+      : [
+          `Possibile esito finale: il risultato se tutto ciò che manca valesse ${percent(0)} e se valesse ${percent(100)}. Quando tutto è misurato i due valori coincidono.`,
+        ]),
     'Effetto delle variazioni: quanti punti del risultato vengono dai target cambiati durante l’anno, cioè il grado con i target vigenti meno quello con i target iniziali, contando solo ciò che è misurato con entrambi. Per un settore, un’area o il piano è la media degli effetti degli obiettivi.',
     'Indicatore riformulato: una variazione ha cambiato che cosa si misura; i valori delle due definizioni non si confrontano.',
     'Peso ridotto: una decisione ha abbassato il peso dell’obiettivo, che nel risultato conta meno di quanto era previsto all’inizio.',

@@ -23,7 +23,8 @@ import {
 } from './result-words.js';
 
 /** Every objective with its indicators, area by area. */
-export function objectiveSection({ areas, sectors, objectives }: ReportFacts): ReportBlock[] {
+export function objectiveSection(facts: ReportFacts): ReportBlock[] {
+  const { areas, sectors, objectives } = facts;
   const sectorNames = new Map(sectors.map(({ key, name }) => [key, name]));
   return [
     heading(1, 'Obiettivi e indicatori'),
@@ -34,25 +35,32 @@ export function objectiveSection({ areas, sectors, objectives }: ReportFacts): R
         : []),
       ...objectives
         .filter(({ area }) => area === key)
-        .flatMap((objective) => objectiveBlocks(objective, sectorNames.get(objective.sector) ?? null)),
+        .flatMap((objective) => objectiveBlocks(objective, sectorNames.get(objective.sector) ?? null, facts)),
     ]),
   ];
 }
 
-function objectiveBlocks(objective: ObjectiveFacts, sector: string | null): ReportBlock[] {
+type Standing = Pick<ReportFacts, 'closed' | 'adopted'>;
+
+/** One objective under its heading. */
+export function objectiveBlocks(objective: ObjectiveFacts, sector: string | null, standing: Standing): ReportBlock[] {
+  return [heading(3, codeAndTitle(objective)), ...objectiveContent(objective, sector, standing)];
+}
+
+/** What is said of an objective: its weight and result, its indicators, and what the sector says of them. */
+export function objectiveContent(objective: ObjectiveFacts, sector: string | null, standing: Standing): ReportBlock[] {
   const { score, definition, indicators } = objective;
   return [
-    heading(3, codeAndTitle(objective)),
-    ...(sector === null ? [] : [paragraph(sector, 'Settore')]),
+    ...(sector === null ? [] : [paragraph(sector, 'Struttura responsabile')]),
     ...(definition === null ? [] : [paragraph(definition, 'Definizione')]),
     paragraph(weightText(objective), 'Peso dell’obiettivo'),
     paragraph(
-      `${percent(score.currentValue)} ${measuredText(score)}. Possibile esito finale: ${boundsText(score)}. Indicatori rendicontati: ${reportedText(score)}.`,
+      `${percent(score.currentValue)} ${measuredText(score)}.${standing.closed ? '' : ` Possibile esito finale: ${boundsText(score)}.`} Indicatori rendicontati: ${reportedText(score)}.`,
       'Grado di raggiungimento',
     ),
     ...indicatorChart(indicators),
     ...indicatorTable(objective),
-    ...list(indicators.flatMap(explanationItems)),
+    ...list(indicators.flatMap((indicator) => explanationItems(indicator, standing))),
   ];
 }
 
@@ -80,14 +88,13 @@ function indicatorTable(objective: ObjectiveFacts): ReportBlock[] {
   return table(
     `Indicatori di ${objective.code}`,
     [
-      words('Indicatore', 25),
+      words('Indicatore', 28),
       figures('Peso', 8),
-      figures('Target iniziale', 13),
-      figures('Target vigente', 11),
-      figures('Consuntivo', 12),
+      figures('Target iniziale', 12),
+      figures('Target vigente', 12),
+      figures('Consuntivo', 13),
       figures('Scostamento', 13),
-      figures('Grado di raggiungimento', 16),
-      words('Esito', 16),
+      words('Grado ed esito', 19),
     ],
     objective.indicators.map((indicator) => indicatorRow(indicator)),
   );
@@ -99,14 +106,19 @@ function indicatorRow(indicator: IndicatorFacts): (string | TableCell)[] {
   const actual = !isReported && result.currentState === 'NO_ACTUAL' ? italianWords.state.NO_ACTUAL : null;
   return [
     codeAndTitle(indicator),
-    weight === null ? 'peso non disponibile' : measure(weight, 'PERCENT'),
+    weight === null ? italianWords.unknown : measure(weight, 'PERCENT'),
     initialTargetText(indicator),
     target(indicator) ?? italianWords.state[result.currentState === 'UNCLEAR' ? 'UNCLEAR' : 'NO_TARGET'],
     actual ?? (result.actualDate === null ? measure(result.actual, kind, unit) : date(result.actualDate)),
     deviation(result.deviation, kind, unit),
-    attainmentText(result),
-    statusCell(result),
+    gradeCell(result),
   ];
+}
+
+/** Attainment and status in one cell; the reason where there is none. */
+function gradeCell(result: IndicatorFacts['result']): TableCell {
+  const { status, text } = statusCell(result);
+  return { status, text: result.currentState === 'SCORED' ? `${attainmentText(result)} ${text}` : text };
 }
 
 /** The target of an earlier definition has its own unit, so it is not printed in the unit of the current one. */
@@ -127,17 +139,25 @@ function initialTargetText(indicator: IndicatorFacts): string {
   return `${number(initialTarget)} (della definizione precedente)`;
 }
 
-/** The calculation of a result and the sector's remarks; nothing for a target that is met without a remark. */
-function explanationItems(indicator: IndicatorFacts): string[] {
+/** Why there is no result, and what the sector says of it; nothing for a target that is met without a remark. */
+function explanationItems(indicator: IndicatorFacts, { adopted }: Standing): string[] {
   const { code, result, noteWithheld } = indicator;
   const remarks = remarkSentences(indicator);
   if (result.status === 'ACHIEVED') return remarks.length === 0 ? [] : [[`${code}.`, ...remarks].join(' ')];
   // A deviation needs a reason, so the report also states that none is given.
   const isMissed = result.status === 'PARTIAL' || result.status === 'MISSED';
-  const isUnexplained = isMissed && indicator.note === null && indicator.reason === null;
+  const isUnexplained =
+    isMissed && indicator.note === null && indicator.reason === null && (adopted === null || noteWithheld);
   const missing = noteWithheld ? 'motivazione a disposizione dell’ente' : 'motivazione non indicata';
   const reason = isUnexplained ? [`Scostamento dal target: ${missing}.`] : [];
-  return [[`${code}. ${result.currentExplanation}`, ...reason, ...remarks].join(' ')];
+  const why = result.currentState === 'SCORED' ? [] : [plainExplanation(result.currentExplanation)];
+  const said = [...why, ...reason, ...remarks];
+  return said.length === 0 ? [] : [[`${code}.`, ...said].join(' ')];
+}
+
+/** The stored explanation without the name of the rule, which stands in the technical annex. */
+export function plainExplanation(explanation: string): string {
+  return explanation.replace(/ Regola: [^ ]+\.$/, '');
 }
 
 function remarkSentences({ note, reason, criticality, correctiveAction }: IndicatorFacts): string[] {

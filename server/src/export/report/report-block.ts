@@ -11,17 +11,27 @@ export interface Report {
   readonly mark: string | null;
   /** A warning about the data on every page; null = none. */
   readonly warning: string | null;
+  /** The coat of arms, a PNG, with its words; null = none. */
+  readonly coat: { readonly bytes: Uint8Array; readonly words: string } | null;
   /** Facts about the document on the first page: terms and values. */
   readonly facts: readonly (readonly [term: string, fact: string])[];
   readonly blocks: readonly ReportBlock[];
 }
 
-export type ReportBlock = Heading | Paragraph | List | DataTable | BarChart;
+export type ReportBlock = Heading | Paragraph | List | DataTable | BarChart | Signatures;
 
 export interface Heading {
   readonly kind: 'heading';
   readonly level: 1 | 2 | 3;
   readonly text: string;
+  /** Whether its chapter begins a page, and the next one too. */
+  readonly ownPages?: true;
+}
+
+/** A line to sign for each name. */
+export interface Signatures {
+  readonly kind: 'signatures';
+  readonly names: readonly string[];
 }
 
 export interface Paragraph {

@@ -1,4 +1,5 @@
-import type { AreaKind, DecisionOutcome, Initiative } from '@traguardo/schema/vocabulary';
+import type { AreaKind, DecisionOutcome, Initiative, ReportSectionKind } from '@traguardo/schema/vocabulary';
+import type { Resolution, Validation } from '../../plan/report/report-decision.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import type { Objective } from '../../plan/stored/objective.entity.js';
 import type { Revision } from '../../plan/stored/revision.entity.js';
@@ -7,7 +8,7 @@ import type { Attainment } from '../../scoring/stored/attainment.entity.js';
 import type { Score } from '../../scoring/stored/score.entity.js';
 
 /** The data of a Relazione sulla performance: stored values, none of them recalculated. */
-export interface ReportFacts {
+export interface ReportFacts extends WrittenFacts {
   /** Name of the municipality. */
   readonly municipality: string;
   readonly year: number;
@@ -21,7 +22,7 @@ export interface ReportFacts {
   readonly policy: ReportPolicy;
   /** Null until the Giunta adopts the report, or the Nucleo validates it. */
   readonly adopted: Resolution | null;
-  readonly validated: Resolution | null;
+  readonly validated: Validation | null;
   /** ISO date. */
   readonly extractedOn: string;
   /** ISO instant of the latest document or reading; null = nothing stored. */
@@ -36,6 +37,57 @@ export interface ReportFacts {
   readonly weightChanges: readonly WeightChangeFacts[];
   readonly discrepancies: readonly DiscrepancyFacts[];
   readonly documents: readonly DocumentFacts[];
+  /** In the plan's order. */
+  readonly submissions: readonly SubmissionFacts[];
+  readonly declarations: readonly DeclarationFacts[];
+}
+
+/** What the municipality itself brings to its report. */
+export interface WrittenFacts {
+  readonly texts: Readonly<Partial<Record<ReportSectionKind, string>>>;
+  /** The coat of arms, a PNG; null = none. */
+  readonly coat: Uint8Array | null;
+  /** Whether the reader is one of those who write it, and is told what is still to be written. */
+  readonly mayWrite: boolean;
+}
+
+/** Whether a sector sent its final values. */
+export interface SubmissionFacts {
+  readonly sector: string;
+  readonly state: 'SUBMITTED' | 'RETURNED' | 'MISSING';
+  /** ISO date of the latest step. */
+  readonly on: string | null;
+  /** Null where names are not for the reader. */
+  readonly by: string | null;
+}
+
+/** Where a value comes from. */
+export interface ValueFacts {
+  /** ISO date that the value is of. */
+  readonly asOf: string;
+  /** ISO date. */
+  readonly recordedOn: string;
+  readonly recordedBy: string | null;
+  /** Null = typed by a person. */
+  readonly file: string | null;
+  readonly line: number | null;
+  /** Files that prove it. */
+  readonly proofs: number;
+  readonly demonstration: boolean;
+}
+
+/** What a person stated of an objective or indicator, beside the documents. */
+export interface DeclarationFacts {
+  readonly code: string;
+  readonly title: string | null;
+  readonly field: string;
+  readonly value: string | null;
+  readonly act: number;
+  readonly source: string;
+  readonly reason: string | null;
+  /** ISO date. */
+  readonly on: string;
+  readonly by: string | null;
 }
 
 /** The stored result of the plan, an area, a sector or an objective. */
@@ -55,14 +107,6 @@ export interface ReportPolicy {
   readonly phaseShare: number;
   /** Article of the municipality's own rules; null for the standard policy. */
   readonly article: string | null;
-}
-
-/** The deliberation of a decision. */
-export interface Resolution {
-  readonly number: string | null;
-  /** ISO date. */
-  readonly date: string | null;
-  readonly link: string | null;
 }
 
 export interface GroupFacts {
@@ -112,6 +156,8 @@ export interface IndicatorFacts
     | 'currentExplanation'
     | 'initialState'
   >;
+  /** Null = no value. */
+  readonly value: ValueFacts | null;
   /** The remark of the person who reported the shown actual. */
   readonly note: string | null;
   /** What the sector said, when it sent its values, of a missing value or a missed target. */

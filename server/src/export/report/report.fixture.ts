@@ -46,6 +46,11 @@ export const EMPTY_PLAN: ReportFacts = {
   weightChanges: [],
   discrepancies: [],
   documents: [],
+  submissions: [],
+  declarations: [],
+  texts: {},
+  coat: null,
+  mayWrite: false,
 };
 
 /** An indicator without a reported value. */
@@ -76,6 +81,7 @@ export const UNREPORTED: IndicatorFacts = {
     currentExplanation: 'Target 78.000, non rendicontato: manca il consuntivo definitivo.',
     initialState: 'NO_ACTUAL',
   },
+  value: null,
   note: null,
   reason: null,
   criticality: null,

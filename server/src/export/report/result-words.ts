@@ -50,9 +50,9 @@ export function codeAndTitle({ code, title }: { readonly code: string; readonly 
 }
 
 /** The bar of a group's score. */
-export function scoreBar(label: string, score: StoredScore): Bar {
+export function scoreBar(label: string, score: StoredScore, closed: boolean): Bar {
   const { currentValue, currentLowerBound: lower, currentUpperBound: upper } = score;
-  const bounds = lower === null || upper === null || lower === upper ? null : ([lower, upper] as const);
+  const bounds = closed || lower === null || upper === null || lower === upper ? null : ([lower, upper] as const);
   return { label, value: currentValue, text: percent(currentValue), bounds, status: null };
 }
 

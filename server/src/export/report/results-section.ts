@@ -11,13 +11,13 @@ export function resultsSection(facts: ReportFacts): ReportBlock[] {
     ...wholeTable(facts),
     ...statusTable(facts.whole),
     heading(1, 'Risultati per area strategica'),
-    ...groupBlocks('Area', facts.areas),
+    ...groupBlocks('Area', facts.areas, facts.closed),
     heading(1, 'Risultati per settore'),
-    ...groupBlocks('Settore', facts.sectors),
+    ...groupBlocks('Settore', facts.sectors, facts.closed),
   ];
 }
 
-function wholeTable({ whole, weightChanges }: ReportFacts): ReportBlock[] {
+function wholeTable({ whole, weightChanges, closed }: ReportFacts): ReportBlock[] {
   const reduced = new Set(weightChanges.filter((change) => change.reduced).map(({ objective }) => objective));
   return table(
     'I risultati del piano in sintesi',
@@ -25,7 +25,7 @@ function wholeTable({ whole, weightChanges }: ReportFacts): ReportBlock[] {
     [
       ['Grado di raggiungimento', `${percent(whole.currentValue)} ${measuredText(whole)}`],
       ['Come è calcolato', meanText(whole)],
-      ['Possibile esito finale', boundsText(whole)],
+      ...(closed ? [] : [['Possibile esito finale', boundsText(whole)]]),
       ['Indicatori rendicontati', reportedText(whole)],
       [
         'Con i target iniziali',
@@ -58,9 +58,10 @@ function statusTable({ achieved, partial, missed, notReported, notMeasurable }: 
   );
 }
 
-function groupBlocks(name: string, groups: readonly GroupFacts[]): ReportBlock[] {
+/** What is still possible is only said of an open year. */
+function groupBlocks(name: string, groups: readonly GroupFacts[], closed: boolean): ReportBlock[] {
   if (groups.length === 0) return [paragraph('In questa situazione il piano non ha obiettivi.')];
-  const bars = groups.map((group) => scoreBar(group.name, group.score));
+  const bars = groups.map((group) => scoreBar(group.name, group.score, closed));
   return [
     { kind: 'chart', title: scoreTitle(bars), bars },
     ...table(
@@ -69,7 +70,7 @@ function groupBlocks(name: string, groups: readonly GroupFacts[]): ReportBlock[]
         words(name, 32),
         figures('Grado di raggiungimento', 16),
         figures('Quota misurata', 13),
-        figures('Possibile esito finale', 17),
+        ...(closed ? [] : [figures('Possibile esito finale', 17)]),
         figures('Indicatori rendicontati', 14),
         figures('Effetto delle variazioni', 15),
       ],
@@ -77,7 +78,7 @@ function groupBlocks(name: string, groups: readonly GroupFacts[]): ReportBlock[]
         name,
         percent(score.currentValue),
         share(score.currentCoverage),
-        boundsText(score),
+        ...(closed ? [] : [boundsText(score)]),
         reportedText(score),
         points(score.easing),
       ]),

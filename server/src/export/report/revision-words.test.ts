@@ -3,17 +3,20 @@ import type { RevisionFacts } from './report-facts.js';
 import { revisionText } from './revision-words.js';
 
 const revision = (part: Partial<RevisionFacts>) =>
-  revisionText({
-    kind: 'TARGET_CHANGED',
-    initiative: 'SECTOR',
-    indicator: null,
-    valueBefore: null,
-    valueAfter: null,
-    status: 'CONFIRMED',
-    certain: true,
-    fields: [],
-    ...part,
-  });
+  revisionText(
+    {
+      kind: 'TARGET_CHANGED',
+      initiative: 'SECTOR',
+      indicator: null,
+      valueBefore: null,
+      valueAfter: null,
+      status: 'CONFIRMED',
+      certain: true,
+      fields: [],
+      ...part,
+    },
+    false,
+  );
 
 test('a changed target is written with Italian numbers, and an unknown old one is not zero', () => {
   expect(revision({ indicator: '278', valueBefore: '91690', valueAfter: '78000' })).toBe(

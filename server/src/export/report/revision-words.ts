@@ -6,7 +6,7 @@ import { dateText } from '../../plan/italian-day.js';
 import type { RevisionFacts } from './report-facts.js';
 
 /** A revision in one sentence: kind, old and new value, initiative, whether it was reviewed. */
-export function revisionText(revision: RevisionFacts): string {
+export function revisionText(revision: RevisionFacts, closed: boolean): string {
   const { kind, initiative, indicator, valueBefore, valueAfter, fields } = revision;
   const { field: main, ofPhase = false } = revisionShapes[kind];
   const name = kind === 'INDICATOR_REDEFINED' ? 'titolo ' : '';
@@ -23,7 +23,13 @@ export function revisionText(revision: RevisionFacts): string {
   ];
   const subject = indicator === null ? '' : ` (indicatore ${indicator})`;
   const said = changes.length === 0 ? '' : `: ${changes.join('; ')}`;
-  return `${italianWords.revision[kind]}${subject}${said}. ${italianWords.initiative[initiative]}. ${revisionStateWord(italianWords, revision)}.`;
+  return `${italianWords.revision[kind]}${subject}${said}. ${italianWords.initiative[initiative]}. ${closed ? closedState(revision) : revisionStateWord(italianWords, revision)}.`;
+}
+
+/** The review of a revision once nobody reviews any more. */
+function closedState({ status, certain }: RevisionFacts): string {
+  if (status !== 'PROPOSED') return italianWords.revisionStatus[status];
+  return certain ? 'Applicata come letta dal provvedimento' : 'Non applicata: dubbia, e non confermata';
 }
 
 const DISCARDED_WORDS = 'non vale più';
@@ -58,6 +64,13 @@ function words(field: string | null, value: string | null): string | null {
   if (isMeasure(field)) return revisionValue(value);
   if (field !== null && fieldShape(field) === 'day' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return dateText(value);
   return `«${valueWord(field, value)}»`;
+}
+
+/** A value of a field as a text of its own. */
+export function valueText(field: string, value: string): string {
+  if (value === 'true') return 'sì';
+  if (value === 'false') return 'no';
+  return words(field, value) ?? value;
 }
 
 function valueWord(field: string | null, value: string): string {

@@ -1,24 +1,32 @@
 import { date, number, points } from '@traguardo/schema/italian-format';
 import { italianWords } from '@traguardo/schema/words/it';
+import type { Resolution } from '../../plan/report/report-decision.js';
 import { figures, heading, list, paragraph, type ReportBlock, table, words } from './report-block.js';
-import type { ReportFacts, Resolution, VariationFacts, WeightChangeFacts } from './report-facts.js';
+import type { ReportFacts, VariationFacts, WeightChangeFacts } from './report-facts.js';
 import { codeAndTitle } from './result-words.js';
 import { revisionText } from './revision-words.js';
 
 /** The changes by the acts of the year: every weight, then every request with its decision. */
-export function variationSection({ acts, variations, weightChanges }: ReportFacts): ReportBlock[] {
+export function variationSection({ acts, variations, weightChanges, closed }: ReportFacts): ReportBlock[] {
   return [
     heading(1, 'Variazioni del piano'),
+    paragraph(LAW),
     ...(acts.length === 0 ? [paragraph('In questa situazione nessun provvedimento è caricato.')] : []),
     heading(2, 'Pesi degli obiettivi modificati'),
     ...weightBlocks(weightChanges),
     ...acts.flatMap((act) => [
       heading(2, act.title),
       paragraph(resolutionText(act), 'Provvedimento'),
-      ...actBlocks(variations.filter((variation) => variation.act === act.ordinal)),
+      ...actBlocks(
+        variations.filter((variation) => variation.act === act.ordinal),
+        closed,
+      ),
     ]),
   ];
 }
+
+const LAW =
+  'Gli obiettivi e gli indicatori cambiati durante l’anno, con i motivi e le decisioni, che l’organismo di valutazione considera per la validazione (art. 6 del decreto legislativo n. 150 del 2009).';
 
 /** "numero 12, data 3 dicembre 2019"; an unknown part has its word. */
 export function resolutionText({ number: printed, date: decidedOn, link }: Resolution): string {
@@ -72,7 +80,7 @@ export function actName(ordinal: number): string {
   return ordinal === 0 ? 'Piano originario' : `${ordinal}ª variazione`;
 }
 
-function actBlocks(variations: readonly VariationFacts[]): ReportBlock[] {
+function actBlocks(variations: readonly VariationFacts[], closed: boolean): ReportBlock[] {
   if (variations.length === 0) return [paragraph('Nessuna richiesta e nessuna decisione di variazione.')];
   return variations.flatMap((variation) => [
     heading(3, variationTitle(variation)),
@@ -80,7 +88,7 @@ function actBlocks(variations: readonly VariationFacts[]): ReportBlock[] {
     paragraph(printedText(variation.request, variation), 'Richiesta'),
     paragraph(printedText(variation.motivation, variation), 'Motivazione'),
     paragraph(printedText(variation.decision, variation), 'Decisione del Nucleo di Valutazione'),
-    ...changeBlocks(variation),
+    ...changeBlocks(variation, closed),
     ...settlementBlocks(variation),
   ]);
 }
@@ -96,10 +104,10 @@ function printedText(text: string | null, { readable }: Pick<VariationFacts, 're
   return readable ? 'non riportata' : 'non leggibile: nel documento questa riga ha perso le ultime celle';
 }
 
-function changeBlocks({ revisions }: VariationFacts): ReportBlock[] {
+function changeBlocks({ revisions }: VariationFacts, closed: boolean): ReportBlock[] {
   const counted = revisions.filter(({ status }) => status !== 'DISCARDED');
   if (counted.length === 0) return [paragraph('nessun cambiamento', 'Che cosa cambia')];
-  return [paragraph('', 'Che cosa cambia'), ...list(counted.map(revisionText))];
+  return [paragraph('', 'Che cosa cambia'), ...list(counted.map((revision) => revisionText(revision, closed)))];
 }
 
 function settlementBlocks({ settlement }: VariationFacts): ReportBlock[] {

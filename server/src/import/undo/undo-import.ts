@@ -1,6 +1,7 @@
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import type { PlanKey } from '../../plan/plan-key.js';
+import { coatOfArms } from '../../plan/report/stored/coats-of-arms.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import { changePlanByDocument, type PlanChange } from '../../scoring/stored/change-plan.js';
 import { DERIVED_TABLES } from '../../scoring/stored/derived-rows.js';
@@ -130,7 +131,7 @@ async function deleteUnusedMunicipality(queries: Queries, municipality: string):
   const { givenName } = await row.select('givenName').executeTakeFirstOrThrow();
   if (givenName === null) {
     // Roles in a municipality that is deleted could not be revoked.
-    if (await isStaffed(queries, municipality)) return 0;
+    if ((await isStaffed(queries, municipality)) || (await coatOfArms(queries, municipality)) !== null) return 0;
     await queries.deleteFrom('Municipality').where('slug', '=', municipality).execute();
     return 1;
   }
@@ -145,8 +146,7 @@ async function deleteUnusedMunicipality(queries: Queries, municipality: string):
 async function isStaffed(queries: Queries, municipality: string): Promise<boolean> {
   const role = queries.selectFrom('RoleGrantRow').where('municipality', '=', municipality).select('person');
   const sector = queries.selectFrom('SectorGrant').where('municipality', '=', municipality).select('person');
-  const coat = queries.selectFrom('CoatOfArms').where('municipality', '=', municipality).select('municipality');
-  return (await role.union(sector).unionAll(coat).limit(1).execute()).length > 0;
+  return (await role.union(sector).limit(1).execute()).length > 0;
 }
 
 async function deleteDocument(queries: Queries, { municipality, document }: DocumentKey): Promise<number> {

@@ -24,7 +24,7 @@ export type NewCycleStep = Omit<CycleStep, 'number' | 'policy'> & {
 export async function storeCycleStep(
   queries: Queries,
   { beforeYearEnd = false, ...step }: NewCycleStep,
-): Promise<{ readonly before: CycleStage; readonly after: CycleStage }> {
+): Promise<{ readonly before: CycleStage; readonly after: CycleStage; readonly number: number }> {
   const { municipality, year } = step;
   const steps = await queries
     .selectFrom('CycleStep')
@@ -39,7 +39,8 @@ export async function storeCycleStep(
   if (fault !== null) throw new DomainError('INVALID_INPUT', fault);
   if (step.step === 'CLOSED') await refuseClosing(queries, step);
   const policy = step.step === 'CLOSED' ? policyLabel(await loadPolicy(queries, { municipality, year })) : null;
-  await insertRows(queries, 'CycleStep', [{ ...step, number: steps.length + 1, policy }]);
+  const number = steps.length + 1;
+  await insertRows(queries, 'CycleStep', [{ ...step, number, policy }]);
   if (step.step === 'CLOSED' || step.step === 'REOPENED') {
     await queries
       .updateTable('Plan')
@@ -47,7 +48,7 @@ export async function storeCycleStep(
       .where(ofPlan({ municipality, year }))
       .execute();
   }
-  return { before, after: cycleStage([step]) };
+  return { before, after: cycleStage([step]), number };
 }
 
 async function refuseClosing(queries: Queries, { municipality, year }: NewCycleStep): Promise<void> {

@@ -13,11 +13,14 @@ export interface PdfMaterial {
 /** A folder that does not exist: the template reads no file. */
 const NO_WORKSPACE = '/no-workspace';
 
+const COAT = `${NO_WORKSPACE}/coat.png`;
+
 /** The report as a tagged PDF (PDF/UA-1) with outline: read aloud, searched, and printed in grey. */
 export function reportPdf(report: Report, { template, fonts }: PdfMaterial): Buffer {
   const compiler = NodeCompiler.create({ workspace: NO_WORKSPACE, fontArgs: [{ fontBlobs: [...fonts] }] });
   // The content is an input, never a part of the source, so Typst does not interpret it as markup.
   const source = { mainFileContent: template, inputs: { report: JSON.stringify(templateData(report)) } };
+  if (report.coat !== null) compiler.mapShadow(COAT, Buffer.from(report.coat.bytes));
   try {
     return withRowHeadings(compiler.pdf(source, { pdfStandard: PdfStandard.UA_1 }));
   } catch (error) {
@@ -37,6 +40,7 @@ function templateData({ blocks, facts, ...report }: Report) {
     subtitle: drawableText(report.subtitle),
     mark: report.mark && drawableText(report.mark),
     warning: report.warning && drawableText(report.warning),
+    coat: report.coat && drawableText(report.coat.words),
     facts: facts.map((fact) => fact.map(drawableText)),
     blocks: blocks.map(blockData),
     axisEnd: AXIS_END,
@@ -54,6 +58,8 @@ function blockData(block: ReportBlock) {
       return { ...block, text: drawableText(block.text) || '?' };
     case 'paragraph':
       return { ...block, label: block.label && drawableText(block.label), text: drawableText(block.text) };
+    case 'signatures':
+      return { ...block, names: block.names.map(drawableText) };
     case 'list':
       return { ...block, items: block.items.map(drawableText) };
     case 'table':
