@@ -19,6 +19,10 @@ export class KeptReport {
   @PrimaryKey({ type: 'text' })
   format!: 'docx' | 'pdf';
 
+  /** Whether what the sectors said of their results stands in it. */
+  @Property({ type: 'boolean', default: false })
+  remarks!: boolean;
+
   @Property({ type: 'text' })
   sha256!: string;
 
