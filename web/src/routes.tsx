@@ -240,6 +240,14 @@ const closing = createRoute({
     'ClosingPage',
   ),
 });
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/relazione',
+  component: lazyRouteComponent(
+    () => withWords(import('./report/report.page.js'), 'help', 'report', 'staff'),
+    'ReportPage',
+  ),
+});
 const draft = createRoute({
   getParentRoute: () => root,
   path: '/bozza',
@@ -315,6 +323,7 @@ export const routeTree = root.addChildren([
   administration,
   administrationSection,
   closing,
+  report,
   draft,
   imports,
   pendingImport,

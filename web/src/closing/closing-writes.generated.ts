@@ -88,6 +88,7 @@ export type AdoptReportMutationVariables = Exact<{
   number: string;
   date: string;
   link?: string | null | undefined;
+  withRemarks: boolean;
 }>;
 
 
@@ -99,6 +100,9 @@ export type ValidateReportMutationVariables = Exact<{
   number: string;
   date: string;
   link?: string | null | undefined;
+  outcome: Types.ValidationOutcome;
+  reason?: string | null | undefined;
+  onBehalfOf?: string | null | undefined;
 }>;
 
 
@@ -145,10 +149,10 @@ export const ReopenPlanDocument: Question<ReopenPlanMutation, ReopenPlanMutation
   "mutation ReopenPlan($municipality: String!, $year: Int!, $reason: String!) {\n  reopenPlan(municipality: $municipality, year: $year, reason: $reason) {\n    id\n  }\n}";
 
 export const AdoptReportDocument: Question<AdoptReportMutation, AdoptReportMutationVariables> =
-  "mutation AdoptReport($municipality: String!, $year: Int!, $number: String!, $date: Date!, $link: String) {\n  adoptReport(\n    municipality: $municipality\n    year: $year\n    number: $number\n    date: $date\n    link: $link\n  ) {\n    id\n  }\n}";
+  "mutation AdoptReport($municipality: String!, $year: Int!, $number: String!, $date: Date!, $link: String, $withRemarks: Boolean!) {\n  adoptReport(\n    municipality: $municipality\n    year: $year\n    number: $number\n    date: $date\n    link: $link\n    withRemarks: $withRemarks\n  ) {\n    id\n  }\n}";
 
 export const ValidateReportDocument: Question<ValidateReportMutation, ValidateReportMutationVariables> =
-  "mutation ValidateReport($municipality: String!, $year: Int!, $number: String!, $date: Date!, $link: String) {\n  validateReport(\n    municipality: $municipality\n    year: $year\n    number: $number\n    date: $date\n    link: $link\n  ) {\n    id\n  }\n}";
+  "mutation ValidateReport($municipality: String!, $year: Int!, $number: String!, $date: Date!, $link: String, $outcome: ValidationOutcome!, $reason: String, $onBehalfOf: String) {\n  validateReport(\n    municipality: $municipality\n    year: $year\n    number: $number\n    date: $date\n    link: $link\n    outcome: $outcome\n    reason: $reason\n    onBehalfOf: $onBehalfOf\n  ) {\n    id\n  }\n}";
 
 export const NextPlanPageDocument: Question<NextPlanPageQuery, NextPlanPageQueryVariables> =
   "query NextPlanPage($municipality: String!, $year: Int!) {\n  plans(municipality: $municipality) {\n    id\n    year\n    startedFrom\n  }\n  plan(municipality: $municipality, year: $year) {\n    id\n    objectives(first: 1000) {\n      totalCount\n      nodes {\n        id\n        code\n        title\n        sector {\n          key\n          name\n        }\n        indicators {\n          id\n          code\n          title\n        }\n        phases {\n          id\n          title\n          state\n          start\n          due\n        }\n      }\n    }\n  }\n}";

@@ -8,7 +8,9 @@ import { CorrectDate, type CycleStep } from './correct-date.js';
 /** Every step of the cycle so far, in order. */
 export function HistoryStep(step: StepProps) {
   const { plan, secretariat } = step;
-  const text = useWords('closing').history;
+  const words = useWords('closing');
+  const text = words.history;
+  const { outcomes } = words.report;
   const [asked, ask] = useState<CycleStep | null>(null);
   if (plan.cycle.length === 0) return <p>{text.none}</p>;
   return (
@@ -27,7 +29,12 @@ export function HistoryStep(step: StepProps) {
               return link === null ? words || text.without : <a href={link}>{words || text.open}</a>;
             },
           },
-          { key: 'details', header: text.details, cell: ({ reason, policy }) => reason ?? policy ?? text.without },
+          {
+            key: 'details',
+            header: text.details,
+            cell: ({ reason, policy, outcome, onBehalfOf }) =>
+              outcome === null ? (reason ?? policy ?? text.without) : text.found(outcomes[outcome], reason, onBehalfOf),
+          },
           {
             key: 'recorded',
             header: text.recorded,

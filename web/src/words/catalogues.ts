@@ -21,6 +21,7 @@ export const catalogues = {
   publication: { it: () => import('./it/publication.js'), en: () => import('./en/publication.js') },
   question: { it: () => import('./it/question.js'), en: () => import('./en/question.js') },
   records: { it: () => import('./it/records.js'), en: () => import('./en/records.js') },
+  report: { it: () => import('./it/report.js'), en: () => import('./en/report.js') },
   reporting: { it: () => import('./it/reporting.js'), en: () => import('./en/reporting.js') },
   review: { it: () => import('./it/review.js'), en: () => import('./en/review.js') },
   revision: { it: () => import('./it/revision.js'), en: () => import('./en/revision.js') },

@@ -11,6 +11,7 @@ export const PAGE_ROLES: Readonly<Record<StaffPage, readonly Role[]>> = {
   '/rendicontazione': ['MANAGER', 'SEGRETERIA', 'BOARD'],
   '/monitoraggio': ['MANAGER', 'SEGRETERIA', 'BOARD'],
   '/chiusura': ['SEGRETERIA', 'BOARD'],
+  '/relazione': ['SEGRETERIA', 'BOARD'],
   '/deleghe': ['MANAGER', 'SEGRETERIA', 'ADMINISTRATOR'],
   '/amministrazione': ['ADMINISTRATOR', 'SEGRETERIA', 'BOARD'],
 };
@@ -21,6 +22,7 @@ export const STAFF_PAGES: readonly StaffPage[] = [
   '/rendicontazione',
   '/monitoraggio',
   '/chiusura',
+  '/relazione',
   '/deleghe',
   '/amministrazione',
 ];

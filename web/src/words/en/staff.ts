@@ -9,6 +9,7 @@ export const words = {
     '/rendicontazione': 'Reporting',
     '/monitoraggio': 'Monitoring',
     '/chiusura': 'Closing the cycle',
+    '/relazione': 'Report',
     '/deleghe': 'Delegations',
     '/amministrazione': 'Administration',
   },

@@ -9,6 +9,7 @@ export const words = {
     '/rendicontazione': 'Rendicontazione',
     '/monitoraggio': 'Monitoraggio',
     '/chiusura': 'Chiusura del ciclo',
+    '/relazione': 'Relazione',
     '/deleghe': 'Deleghe',
     '/amministrazione': 'Amministrazione',
   },

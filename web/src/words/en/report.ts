@@ -1,0 +1,72 @@
+import { englishWords } from '@traguardo/schema/words/en';
+import type { words as italian } from '../it/report.js';
+
+export const words: typeof italian = {
+  title: (year) => `Performance report ${year}`,
+  lead: 'The chapters that the municipality writes, its coat of arms and the signatures. The program compiles results, variations and sources.',
+  state: {
+    OPEN: 'The cycle is open: the document is a draft.',
+    CLOSED: 'The cycle is closed: the document is the proposal for the Giunta.',
+    ADOPTED: 'The report is adopted: its texts no longer change.',
+    VALIDATED: 'The report is validated: its texts no longer change.',
+  },
+  preview: {
+    title: 'Preview',
+    note: 'The preview has the saved texts. Those who do not work for the municipality read them once the report is adopted.',
+    pdf: 'Open the preview as PDF',
+    docx: 'Download as Word document',
+    toClosing: 'Go to closing, adoption and validation',
+  },
+  sections: 'Texts',
+  names: englishWords.reportSection,
+  hints: {
+    FOREWORD: 'Stands before the references to the law, which the program adds by itself.',
+    CONTEXT: 'The territory, the population, what changed during the year.',
+    RESOURCES: 'Staff in service, revenue and expenditure, assets.',
+    ISSUES: 'What stood in the way of the results, and what can be improved.',
+    EQUALITY: 'Staff by gender, positive actions, gender budget.',
+    PROCESS: 'Who wrote the report, in which phases and by when.',
+    PLACE_AND_DAY: 'One line, such as “Cremona, 15 giugno 2026”.',
+    SIGNATURES: 'One signature a line, such as “Il Segretario Generale”.',
+  },
+  howTo: 'An empty line separates paragraphs; a line that begins with “- ” is an item of a list.',
+  left: (typed, limit) => `${typed} of ${limit} characters`,
+  tooLong: (limit) => `Shorten the text: the most is ${limit} characters.`,
+  empty: 'not written yet',
+  edit: 'Edit',
+  editFor: (name) => `Edit: ${name}`,
+  write: 'Write',
+  writeFor: (name) => `Write: ${name}`,
+  save: 'Save',
+  saved: (name) => `${name}: text saved.`,
+  versions: (count) => (count === 1 ? '1 version' : `${count} versions`),
+  versionBy: (version, name, when) => `Version ${version}, ${name}, ${when}`,
+  removed: 'Text removed.',
+  coat: {
+    title: 'Coat of arms',
+    note: 'A PNG picture of up to 1 MB and 2000 × 2000 pixels: it stands at the top of the first page.',
+    choose: 'Choose the picture of the coat of arms',
+    current: 'Coat of arms of the municipality',
+    saved: 'Coat of arms saved.',
+    sending: 'Sending…',
+  },
+  editions: {
+    title: 'Kept files',
+    note: 'The files made at adoption and validation stay as they are, with their digest.',
+    none: 'None: a file is kept when the adoption is recorded.',
+    caption: 'Kept files of the report',
+    step: 'Step',
+    steps: englishWords.cycleStep,
+    document: 'Act',
+    numbered: (number, date) =>
+      [number === null ? null : `no. ${number}`, date === null ? null : `of ${date}`]
+        .filter((part) => part !== null)
+        .join(' '),
+    file: 'File',
+    remarks: 'Remarks of the sectors',
+    withRemarks: 'included',
+    withoutRemarks: 'not included',
+    digest: 'SHA-256 digest',
+    download: (format) => `Download ${format === 'pdf' ? 'the PDF' : 'the Word document'}`,
+  },
+};
