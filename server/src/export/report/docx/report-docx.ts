@@ -25,6 +25,8 @@ const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Head
 /** A4 with margins of 20 mm, in twentieths of a point. */
 const A4 = { width: 11_906, height: 16_838 };
 const MARGIN = 1134;
+/** Blocks of which the pages are estimated, in about ten seconds of a processor; beyond them Word fills the numbers in. */
+const MOST_ESTIMATED = 800;
 
 /** The report as an editable Word document: real headings, tables and lists, in Italian. */
 export async function reportDocx(report: Report): Promise<Buffer> {
@@ -38,7 +40,7 @@ export async function reportDocx(report: Report): Promise<Buffer> {
     styles: { default: STYLES, paragraphStyles: CONTENTS_STYLES },
     // Word asks once whether to bring the list of chapters up to date; until then the numbers are those of an estimate.
     features: { updateFields: true },
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    ...(report.blocks.length <= MOST_ESTIMATED && { pageNumbers: estimatePageNumbersWith({ guess: true }) }),
     sections: [
       {
         properties: {
