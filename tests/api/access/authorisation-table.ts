@@ -145,6 +145,8 @@ export const TABLE: Readonly<Record<string, Allowed | readonly Case[]>> = {
   'GET /examples/:file': 'READERS',
   'GET /export/plan.xlsx': STAFF,
   'GET /export/plan.json': STAFF,
+  'GET /export/objective.pdf': 'READERS',
+  'GET /export/sector.pdf': 'READERS',
   'GET /export/report.docx': 'READERS',
   'GET /export/report.pdf': 'READERS',
   'GET /export/audit.csv': ADMINISTRATORS,

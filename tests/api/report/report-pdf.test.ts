@@ -15,6 +15,7 @@ import { expect, test } from 'vitest';
 import { readPdf } from './report-files.js';
 
 const COVER = {
+  layout: 'BOOK',
   title: 'Relazione',
   municipality: 'Comune di Pieve',
   subtitle: 'Piano',

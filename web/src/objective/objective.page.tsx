@@ -17,6 +17,7 @@ import { usePlanChoice } from '#ui/plan-frame.js';
 import { VariationEntry } from '#ui/revision/variation-entry.js';
 import { UnknownInPlan } from '#ui/states.js';
 import { plainTable } from '#ui/table/plain-table.js';
+import { SheetLink } from '#ui/table/sheet-link.js';
 import { useWords } from '#words/words.js';
 import { Contributors } from './contributors.js';
 import { ObjectivePageDocument, type ObjectivePageQuery } from './objective.generated.js';
@@ -125,6 +126,7 @@ export function ObjectivePage() {
                   {text.objective.weight}: <WeightChip {...objective} />
                 </p>
                 {weightSource && <SourceDetails source={weightSource} />}
+                <SheetLink of="objective" code={code} />
                 <Contributors objective={objective} />
                 <Declarations declarations={objective.declarations} />
               </>

@@ -4,6 +4,7 @@ import { GroupLinks, GroupPage } from '#ui/group-page.js';
 import { PhasesSection } from '#ui/phase/phases-section.js';
 import { AddObjective } from '#ui/plan/add-objective.js';
 import { usePlanChoice } from '#ui/plan-frame.js';
+import { SheetLink } from '#ui/table/sheet-link.js';
 import { useViewer } from '#ui/viewer.js';
 import { useWords } from '#words/words.js';
 import { SectorPageDocument } from './sector.generated.js';
@@ -33,6 +34,7 @@ export function SectorPage() {
       leadOf={({ manager, areas, contributesTo }) => (
         <>
           <ManagerLine manager={manager} demonstration={query.data?.plan?.demonstration === true} />
+          <SheetLink of="sector" sector={key} />
           <GroupLinks
             label={text.group.areas}
             groups={areas.map(({ key, name }) => ({ place: { kind: 'area', key }, name }))}

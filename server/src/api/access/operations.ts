@@ -156,6 +156,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   // Names of persons and the documents themselves: not for publication.
   'GET /export/plan.xlsx': { permission: STAFF, scope: ofMunicipality },
   'GET /export/plan.json': { permission: STAFF, scope: ofMunicipality },
+  'GET /export/objective.pdf': READERS,
+  'GET /export/sector.pdf': READERS,
   'GET /export/report.docx': READERS,
   'GET /export/report.pdf': READERS,
   'GET /catalog.jsonld': { permission: { who: 'READERS' }, scope: wholeInstall },

@@ -69,6 +69,19 @@ export function reportQuestion(query: unknown): { readonly plan: PlanQuestion; r
   return { plan: planQuestion(given), edition: wholeNumber(given, 'edition') };
 }
 
+/** Reads the parameters of the address of a sheet: of an objective by its code, of a sector by its key. */
+export function sheetQuestion(
+  of: 'objective' | 'sector',
+  query: unknown,
+): { readonly plan: PlanQuestion; readonly key: string; readonly basis: TargetBasis } {
+  const name = of === 'sector' ? 'key' : 'code';
+  const given = parameters([...PLAN, name, 'basis'], query);
+  const key = given.get(name);
+  if (key === undefined)
+    throw new DomainError('INVALID_INPUT', `Manca il parametro «${name}»: dice di che cosa è la scheda.`);
+  return { plan: planQuestion(given), key, basis: optionOf(given, 'basis', Object.values(targetBasis), 'CURRENT') };
+}
+
 /** Reads the parameters of the address of a whole plan: it has no moment, because it has all of them. */
 export function wholePlanQuestion(query: unknown): PlanQuestion {
   return planQuestion(parameters(WHOLE_PLAN, query));

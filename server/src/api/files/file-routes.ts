@@ -14,6 +14,7 @@ import {
   type ExportKind,
   exportQuestion,
   reportQuestion,
+  sheetQuestion,
   templateQuestion,
   wholePlanQuestion,
 } from '../export/export-question.js';
@@ -96,6 +97,12 @@ export function serveFiles(
     const { plan, list } = exportQuestion(schema, kind, request.query);
     return await answer(request, reply, plan, { kind: 'rows', list, format });
   });
+  for (const of of ['objective', 'sector'] as const) {
+    http.get(`/export/${of}.pdf`, (request, reply) => {
+      const { plan, key, basis } = sheetQuestion(of, request.query);
+      return answer(request, reply, plan, { kind: 'sheet', of, key, basis, format: 'pdf' });
+    });
+  }
   for (const format of REPORT_FORMATS) {
     http.get(`/export/report.${format}`, async (request, reply) => {
       const { plan: question, edition } = reportQuestion(request.query);
@@ -155,6 +162,11 @@ function fileName(plan: PlanView, content: FileContent): string {
   if (content.kind === 'plan') return `${municipality}-${year}-piano-con-storia.${content.format}`;
   if (content.kind === 'template') return `${municipality}-modello-${TEMPLATE_NAMES[content.template]}.xlsx`;
   const moment = atAct < 0 ? 'situazione-iniziale' : atAct === 0 ? 'piano-originario' : `variazione-${atAct}`;
-  const name = content.kind === 'report' ? 'relazione' : FILE_NAMES[content.list.kind];
+  const name =
+    content.kind === 'report'
+      ? 'relazione'
+      : content.kind === 'sheet'
+        ? `${content.of === 'sector' ? 'settore' : 'obiettivo'}-${content.key}`
+        : FILE_NAMES[content.list.kind];
   return `${municipality}-${year}-${moment}-${name}.${content.format}`;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { AskedSheet } from '../../export/report/sheet/sheet.js';
 import { DomainError, type DomainErrorCode } from '../../plan/domain-error.js';
 import type { ReportDecisions, ReportFormat } from '../../plan/report/report-decision.js';
 import type { ExportFormat } from '../export/export-file.js';
@@ -14,6 +15,7 @@ export type FileContent =
   | { readonly kind: 'rows'; readonly list: ExportList; readonly format: ExportFormat }
   /** `decisions` are those that it is made for, before they are stored; null = those that are. */
   | { readonly kind: 'report'; readonly format: ReportFormat; readonly decisions: ReportDecisions | null }
+  | ({ readonly kind: 'sheet'; readonly format: 'pdf' } & AskedSheet)
   | { readonly kind: 'plan'; readonly format: PlanFormat }
   | ({ readonly kind: 'template'; readonly format: 'xlsx' } & AskedTemplate);
 

@@ -43,6 +43,10 @@ async function content(newSource: NewFileSource, plan: PlanView, task: FileTask)
   if (asked.kind === 'plan') return await planContent(newSource(), plan, asked.format);
   if (asked.kind === 'template') return await templateFile(newSource(), plan, asked, today);
   if (asked.kind === 'rows') return await exportFile(newSource, plan, asked.list, asked.format, today);
+  if (asked.kind === 'sheet') {
+    const { sheetFile } = await import('../report/sheet-file.js');
+    return await sheetFile(await reportFacts(newSource(), plan, today), asked);
+  }
   const facts = await reportFacts(newSource(), plan, today, asked.decisions);
   return await reportFile({ format: asked.format, report: report(facts) });
 }

@@ -2,6 +2,8 @@ import type { IndicatorStatus } from '@traguardo/schema/vocabulary';
 
 /** A document without a format: its texts, and the kind of each part. */
 export interface Report {
+  /** A book has a cover and a list of chapters; a sheet begins with its content. */
+  readonly layout: 'BOOK' | 'SHEET';
   /** "Relazione sulla performance 2019" */
   readonly title: string;
   readonly municipality: string;

@@ -19,6 +19,7 @@ export const DEMONSTRATION = 'Dati dimostrativi: i consuntivi sono di prova, non
 export function report(facts: ReportFacts): Report {
   const { municipality, year, period, atAct, demonstration, coat } = facts;
   return {
+    layout: 'BOOK',
     title: `Relazione sulla performance ${year}`,
     municipality,
     subtitle: `Piano della Performance ${period ?? year}. ${situation(atAct)}`,

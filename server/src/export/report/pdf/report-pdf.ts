@@ -35,6 +35,7 @@ function typstError(error: unknown): unknown {
 
 function templateData({ blocks, facts, ...report }: Report) {
   return {
+    layout: report.layout,
     title: drawableText(report.title),
     municipality: drawableText(report.municipality),
     subtitle: drawableText(report.subtitle),
