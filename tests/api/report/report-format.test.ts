@@ -4,17 +4,20 @@ import { type Data, type Service, startService } from '../../harness/service/ser
 import { REPORT, readDocx, readPdf, reportBytes } from './report-files.js';
 
 const CHAPTERS = [
+  'Sintesi per i cittadini',
   'Premessa',
-  'Metodo di calcolo',
+  'Come leggere i risultati',
   'Risultati complessivi',
   'Risultati per area strategica',
   'Risultati per settore',
   'Obiettivi e indicatori',
   'Variazioni del piano',
   'Effetto delle variazioni',
+  'Indicatori neutralizzati',
   'Indicatori non rendicontati o non misurabili',
-  'Incongruenze e problemi di lettura',
+  'Processo e soggetti',
   'Fonti',
+  'Allegato tecnico',
 ];
 
 let service: Service;
@@ -41,6 +44,55 @@ test('the Word document has headings in order, repeated table headings, Italian,
   expect(docx.files.get('word/styles.xml')).toContain('<w:lang w:val="it-IT"/>');
   expect(docx.files.get('docProps/core.xml')).toContain('Relazione sulla performance 2019 – Comune di Cremona');
   for (const [name, content] of docx.files) if (name.endsWith('.rels')) expect(content).not.toContain('External');
+});
+
+test('the list of chapters of the Word document has their pages, in order, and Word brings it up to date', () => {
+  const entries = [...docx.xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*?w:val="TOC1".*?<\/w:p>/gs)].map(([entry]) => entry);
+  const texts = entries.map((entry) => [...entry.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text));
+  expect(texts.map(([chapter]) => chapter)).toEqual(CHAPTERS);
+  const pages = texts.map((parts) => Number(parts.at(-1)));
+  expect(pages.every((page, index) => page >= Math.max(3, pages[index - 1] ?? 0))).toBe(true);
+  expect(docx.files.get('word/settings.xml')).toContain('<w:updateFields');
+  // Every entry leads to a bookmark that is there.
+  for (const [, anchor] of docx.xml.matchAll(/w:anchor="([^"]+)"/g)) expect(docx.xml).toContain(`w:name="${anchor}"`);
+});
+
+test('no heading of a column is broken in Word: each column is wider than its longest word', () => {
+  // A table with its widths and its head: 8.5 points, half an em a letter at least, and 4 points of padding twice.
+  for (const [table] of docx.xml.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)) {
+    const widths = [...table.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    const head = /<w:tr>.*?<\/w:tr>/s.exec(table)?.[0] ?? '';
+    const cells = [...head.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => cell.replace(/<[^>]+>/g, ''));
+    expect(cells).toHaveLength(widths.length);
+    for (const [index, cell] of cells.entries()) {
+      const longest = Math.max(...cell.split(/\s/).map((word) => word.length));
+      expect((widths[index] ?? 0) - 160, cell).toBeGreaterThanOrEqual(longest * 8.5 * 20 * 0.5);
+    }
+  }
+});
+
+test('a heading stays with what follows it, the head of a table with its first row, and no page is empty', () => {
+  const { xml } = docx;
+  expect(docx.files.get('word/styles.xml')?.match(/w:styleId="Heading[123]".*?<w:keepNext\/>/gs)).toHaveLength(3);
+  for (const [table] of xml.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)) {
+    const head = /<w:tr>.*?<\/w:tr>/s.exec(table)?.[0] ?? '';
+    expect(head).toContain('<w:keepNext/>');
+    expect(head).toContain('<w:tblHeader/>');
+  }
+  // Pages begin with the list, the summary, the chapter after it and the annex; none begins twice.
+  const breaks = [...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*?<w:pageBreakBefore\/>.*?<\/w:p>/gs)].map(([paragraph]) =>
+    paragraph.replace(/<[^>]+>/g, '').trim(),
+  );
+  expect(breaks).toEqual(['Indice', 'Sintesi per i cittadini', 'Premessa', 'Allegato tecnico']);
+  expect(xml).not.toContain('w:type="page"');
+});
+
+test('the summary for citizens takes two pages at most', () => {
+  const at = (chapter: string) =>
+    pdf.pages.findIndex(({ text, tags }) => tags.some(({ role }) => role === 'H1') && text.includes(chapter));
+  const [start, end] = [at('Ogni anno l’ente si dà degli obiettivi'), at('art. 10, comma 1')];
+  expect(start).toBeGreaterThan(0);
+  expect(end - start).toBeLessThanOrEqual(2);
 });
 
 test('the PDF is tagged, Italian, with title and bookmarks', () => {
@@ -77,7 +129,7 @@ test('the structure has headings, tables with headings for rows and columns, and
   // A cell that names its headings would leave the row's out.
   expect(counted('/Headers [(')).toBe(0);
   const figures = pdf.tags.filter(({ role }) => role === 'Figure');
-  expect(figures).toHaveLength(11);
+  expect(figures).toHaveLength(12);
   for (const { alt } of figures) expect(alt).toMatch(/Target a 100 %\. .+: .+\.$/);
 });
 

@@ -7,6 +7,7 @@ import {
   figures,
   heading,
   paragraph,
+  type Report,
   type ReportBlock,
   table,
   words,
@@ -14,9 +15,10 @@ import {
 import { expect, test } from 'vitest';
 import { readPdf } from './report-files.js';
 
-const COVER = {
+const COVER: Omit<Report, 'facts' | 'blocks'> = {
   layout: 'BOOK',
   title: 'Relazione',
+  running: 'Relazione',
   municipality: 'Comune di Pieve',
   subtitle: 'Piano',
   mark: null,

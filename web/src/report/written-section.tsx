@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { date } from '#format';
+import { date, number } from '#format';
 import { useDirtyForm } from '#ui/form/dirty-forms.js';
 import { Labelled } from '#ui/form/labelled.js';
 import { useFields } from '#ui/form/use-fields.js';
@@ -25,7 +25,7 @@ function SectionForm({ section, onDone, ...plan }: SectionProps & { onDone: () =
   const [expectedVersion] = useState(section.version);
   const write = useWrite(WriteReportSectionDocument, () => text.saved(name));
   const { field, values, onSubmit } = useFields(first, ({ text: typed }) =>
-    typed.trim().length > section.limit ? { text: text.tooLong(section.limit) } : {},
+    typed.trim().length > section.limit ? { text: text.tooLong(number(section.limit)) } : {},
   );
   useDirtyForm(values.text !== first.text);
   const send = ({ text: typed }: typeof first) =>
@@ -40,13 +40,14 @@ function SectionForm({ section, onDone, ...plan }: SectionProps & { onDone: () =
             name="text"
             lang="it"
             rows={rowsOf(section)}
+            style={{ minHeight: `${1.5 * rowsOf(section) + 1}rem` }}
             className="text-area"
             value={value}
             onChange={({ target }) => onChange(target.value)}
           />
         )}
       </Labelled>
-      <p className="fine">{text.left(values.text.length, section.limit)}</p>
+      <p className="fine">{text.left(number(values.text.length), number(section.limit))}</p>
       <WriteFailure error={write.error} />
       <p className="form-actions">
         <button type="submit" className="btn btn-primary" disabled={write.isPending}>
@@ -89,16 +90,19 @@ export function WrittenSection({ mayWrite, ...props }: SectionProps & { mayWrite
   const isWritten = section.text !== null;
   return (
     <section className="report-section" aria-label={name}>
-      <h3>{name}</h3>
+      {!(writing && mayWrite) && <h3>{name}</h3>}
       {writing && mayWrite ? (
         <SectionForm {...props} onDone={() => setWriting(false)} />
       ) : (
         <>
-          <p className={isWritten ? 'report-text' : 'fine'} lang={isWritten ? 'it' : undefined}>
-            {section.text ?? text.empty}
-          </p>
-          {mayWrite && (
-            <p>
+          {isWritten && (
+            <p className="report-text" lang="it">
+              {section.text}
+            </p>
+          )}
+          <p className="cell-actions">
+            {!isWritten && <span className="fine">{text.empty}</span>}
+            {mayWrite && (
               <button
                 type="button"
                 className="text-button"
@@ -107,8 +111,8 @@ export function WrittenSection({ mayWrite, ...props }: SectionProps & { mayWrite
               >
                 {isWritten ? text.edit : text.write}
               </button>
-            </p>
-          )}
+            )}
+          </p>
         </>
       )}
       <Versions versions={section.versions} />

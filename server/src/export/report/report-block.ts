@@ -6,6 +6,8 @@ export interface Report {
   readonly layout: 'BOOK' | 'SHEET';
   /** "Relazione sulla performance 2019" */
   readonly title: string;
+  /** What the head of every page says of it. */
+  readonly running: string;
   readonly municipality: string;
   /** The plan and its state. */
   readonly subtitle: string;

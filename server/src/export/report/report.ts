@@ -21,6 +21,7 @@ export function report(facts: ReportFacts): Report {
   return {
     layout: 'BOOK',
     title: `Relazione sulla performance ${year}`,
+    running: `Relazione sulla performance ${year}`,
     municipality,
     subtitle: `Piano della Performance ${period ?? year}. ${situation(atAct)}`,
     mark: markOf(facts),

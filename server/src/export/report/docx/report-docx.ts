@@ -108,8 +108,8 @@ function cover({ title, municipality, subtitle, mark, warning, coat, facts }: Re
   ];
 }
 
-function header({ title, municipality, mark, warning }: Report): Header {
-  const line = [municipality, title, ...(mark === null ? [] : [mark])].join(' · ');
+function header({ running, municipality, mark, warning }: Report): Header {
+  const line = [municipality, running, ...(mark === null ? [] : [mark])].join(' · ');
   const texts = warning === null ? [line] : [line, warning];
   return new Header({
     children: texts.map(

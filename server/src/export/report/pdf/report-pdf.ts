@@ -37,6 +37,7 @@ function templateData({ blocks, facts, ...report }: Report) {
   return {
     layout: report.layout,
     title: drawableText(report.title),
+    running: drawableText(report.running),
     municipality: drawableText(report.municipality),
     subtitle: drawableText(report.subtitle),
     mark: report.mark && drawableText(report.mark),

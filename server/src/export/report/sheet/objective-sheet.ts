@@ -38,7 +38,7 @@ export function objectiveSheet(
 }
 
 function initialText({ score }: ObjectiveFacts): string {
-  return `grado di raggiungimento ${percent(score.initialValue)} (misurato il ${share(score.initialCoverage)} del peso). Quanto segue è calcolato sui target vigenti.`;
+  return `grado di raggiungimento ${percent(score.initialValue)} (misurato il ${share(score.initialCoverage)} del peso). Gli indicatori qui sotto hanno i due target accanto; grado ed esito sono sui target vigenti.`;
 }
 
 /** A remark as long as there is room for it. */

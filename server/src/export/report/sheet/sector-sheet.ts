@@ -60,7 +60,7 @@ function wholeBlocks({ closed, submissions }: ReportFacts, name: string, score: 
       ...(closed ? [] : [['Possibile esito finale', boundsText(score)]]),
       ['Indicatori rendicontati', reportedText(score)],
       [
-        'Indicatori per esito',
+        'Indicatori per esito (target vigente)',
         `${number(achieved)} raggiunti, ${number(partial)} parzialmente raggiunti, ${number(missed)} non raggiunti, ${number(notReported)} non rendicontati, ${number(notMeasurable)} non misurabili`,
       ],
       ['Consuntivi trasmessi alla Segreteria', sent ? 'sì' : 'no'],

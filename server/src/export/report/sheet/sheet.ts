@@ -23,19 +23,20 @@ export function sheet(facts: ReportFacts, asked: AskedSheet, room: SheetRoom): R
   if (found === null) return null;
   const { municipality, year, atAct, demonstration, extractedOn, closed } = facts;
   const basis = asked.basis === 'INITIAL' ? 'iniziale' : 'vigente';
+  const version = situation(atAct);
   return {
     layout: 'SHEET',
     title: found.title,
     municipality,
-    subtitle: `${found.kind}, piano ${year}`,
+    running: `${found.kind} ${clipped(asked.key, 40)}`,
+    subtitle: `${found.kind}, piano ${year}. ${version}. Target ${basis}. Prodotta il ${date(extractedOn)}`,
     mark: null,
     warning: demonstration ? DEMONSTRATION : null,
     coat: null,
     facts: [
       ['Anno', `${year}${closed ? ', ciclo chiuso' : ', ciclo aperto: i valori possono ancora cambiare'}`],
-      ['Versione del piano', situation(atAct)],
+      ['Versione del piano', version],
       ['Risultati calcolati sul target', basis],
-      ['Documento prodotto il', date(extractedOn)],
       ['Dati registrati fino al', date(facts.dataDate)],
     ],
     blocks: found.blocks,
