@@ -34,10 +34,14 @@ export function readDocx(bytes: Buffer) {
 
 function words(xml: string): string {
   const texts = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text = '']) => text);
-  return texts
-    .join('')
-    .replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => ENTITIES.get(name) ?? '')
-    .trim();
+  return (
+    texts
+      .join('')
+      // A number keeps its sign of percent on its line.
+      .replaceAll('\u00a0%', ' %')
+      .replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => ENTITIES.get(name) ?? '')
+      .trim()
+  );
 }
 
 const ENTITIES = new Map([

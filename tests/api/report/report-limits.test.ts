@@ -49,8 +49,9 @@ describe('a report of texts that formats stumble over', () => {
     const signs = text.replaceAll(' ', '');
     expect(signs).toContain(UNBROKEN);
     expect(signs).toContain('Città->??Šumava');
-    expect(signs).toContain(`C7_0001${MARKUP.replaceAll(' ', '')}Settore:`);
-    expect(outline.at(5)?.items[0]?.items).toHaveLength(TITLES.length);
+    expect(signs).toContain(`C7_0001${MARKUP.replaceAll(' ', '')}Strutturaresponsabile:`);
+    const goals = outline.find(({ title }: { title: string }) => title === 'Obiettivi e indicatori');
+    expect(goals?.items[0]?.items).toHaveLength(TITLES.length);
     expect(text).not.toContain('Dati dimostrativi');
   });
 
@@ -82,7 +83,7 @@ test('an adopted and validated report names both acts, until the year is opened 
     await step(3, 'VALIDATED', '3/NdV');
     const closed = await facts();
     expect(closed).toContain('Adozione della Giunta: numero 12, data 20 giugno 2022');
-    expect(closed).toContain('Validazione del Nucleo di Valutazione: numero 3/NdV, data 20 giugno 2022');
+    expect(closed).toContain('Validazione del Nucleo di Valutazione: validata: numero 3/NdV, data 20 giugno 2022');
     expect(closed).not.toContain('BOZZA');
     await queries.updateTable('Plan').set({ closed: false }).execute();
     await step(4, 'REOPENED', null);

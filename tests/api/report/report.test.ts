@@ -43,7 +43,7 @@ describe('the report of Cremona', () => {
       const row = docx.rows.find(([label, ...cells]) => label === name && cells.length === 5);
       expect(row?.slice(0, 3)).toEqual([name, ...numbers]);
       expect(row?.[4]).toBe(`${score.reported} su ${score.total}`);
-      expect(docx.rows).toContainEqual([name, '', percent(score.value)]);
+      expect(docx.rows).toContainEqual([name, '', '', percent(score.value)]);
       expect(pdf.text).toContain([name, ...numbers].join(' '));
       expect(pdf.tags.some(({ alt }) => alt?.includes(`${name}: ${percent(score.value)}`))).toBe(true);
     }
@@ -55,7 +55,7 @@ describe('the report of Cremona', () => {
       const words = `Grado di raggiungimento: ${percent(score.value)} (misurato il ${share(score.coverage)} del peso)`;
       const inDocx = docx.paragraphs.slice(docx.paragraphs.indexOf(`${code} ${title}`));
       expect(inDocx.find((line) => line.startsWith('Grado di raggiungimento:'))).toContain(words);
-      const inPdf = pdf.text.slice(pdf.text.indexOf(`${code} ${title} Settore:`));
+      const inPdf = pdf.text.slice(pdf.text.indexOf(`${code} ${title} Struttura responsabile:`));
       expect(inPdf.indexOf(words)).toBe(inPdf.indexOf('Grado di raggiungimento:'));
     }
   });
@@ -64,15 +64,18 @@ describe('the report of Cremona', () => {
     const states: Record<string, string> = { NO_ACTUAL: 'Non rendicontato', NO_TARGET: 'Target non previsto' };
     for (const indicator of plan.indicators.nodes) {
       const { code, title, kind, weight, actual, attainment } = indicator;
-      const row = docx.rows.find(([label, ...cells]) => label === `${code} ${title}` && cells.length === 7) ?? [];
+      const row = docx.rows.find(([label, ...cells]) => label === `${code} ${title}` && cells.length === 6) ?? [];
       const { state, value, raw } = attainment;
       const capped = raw === value ? percent(value) : `${percent(value)} (${percent(raw)})`;
-      expect([row[1], row[3], row[4], row[6]]).toEqual([
+      const [, ownWeight, , ownTarget, ownActual, , grade = ''] = row;
+      expect([ownWeight, ownTarget, ownActual]).toEqual([
         measure(weight, 'PERCENT'),
         target(indicator),
         actual === null ? 'Non rendicontato' : measure(actual, kind),
-        state === 'SCORED' ? capped : states[state],
       ]);
+      expect(grade.replace(/^[●◐✕○—] /, '').startsWith(state === 'SCORED' ? capped : (states[state] ?? '?'))).toBe(
+        true,
+      );
       // In the PDF the sign before the outcome is a drawing, and its letters have no sign for a bound.
       const inPdf = row
         .join(' ')
@@ -85,8 +88,8 @@ describe('the report of Cremona', () => {
   });
 
   test('has words for what is not known, and makes no weight up', () => {
-    const row = docx.rows.find(([label, ...cells]) => label?.startsWith('1391 ') && cells.length === 7);
-    expect(row?.slice(4)).toEqual(['Non rendicontato', 'n.d.', 'Non rendicontato', '○ Non rendicontato']);
+    const row = docx.rows.find(([label, ...cells]) => label?.startsWith('1391 ') && cells.length === 6);
+    expect(row?.slice(4)).toEqual(['Non rendicontato', 'n.d.', '○ Non rendicontato']);
     expect(pdf.text.match(/Peso dell.obiettivo: peso non disponibile/g)).toHaveLength(9);
   });
 

@@ -95,6 +95,7 @@ test('a cycle from what is missing to the validated Report, and the next year’
   // An adoption is not before the closing: the day of a closing that was recorded late is corrected, with the reason.
   await page.getByRole('button', { name: 'Registra l’adozione della Giunta' }).click();
   await fill(page, 'Registra l’adozione della Giunta', { Numero: '120', Data: '2020-06-15' });
+  await page.getByLabel('Motivazioni degli scostamenti scritte dai settori').selectOption('no');
   const early = page.getByRole('dialog', { name: 'Registra l’adozione della Giunta' });
   await early.getByRole('button', { name: 'Salva' }).click();
   await early.getByText(/Il ciclo è stato chiuso il .* non poteva ancora essere adottata/).waitFor();
@@ -112,14 +113,15 @@ test('a cycle from what is missing to the validated Report, and the next year’
   await main(page).getByText('del 10 febbraio 2020').waitFor();
 
   // Adopted by the Giunta, validated by the Nucleo.
-  for (const [action, number] of [
-    ['Registra l’adozione della Giunta', '120'],
-    ['Registra la validazione del Nucleo', '5'],
+  for (const [action, number, choice, value] of [
+    ['Registra l’adozione della Giunta', '120', 'Motivazioni degli scostamenti scritte dai settori', 'yes'],
+    ['Registra la validazione del Nucleo', '5', 'Esito', 'VALIDATED'],
   ] as const) {
     await page.getByRole('button', { name: action }).click();
     const dialog = page.getByRole('dialog', { name: action });
     await dialog.getByLabel('Numero').fill(number);
     await dialog.getByLabel('Data').fill('2020-06-15');
+    await dialog.getByLabel(choice).selectOption(value);
     await dialog.getByRole('button', { name: 'Salva' }).click();
     await dialog.waitFor({ state: 'detached' });
   }

@@ -68,11 +68,17 @@ export async function writesRefused(town: Town): Promise<void> {
   expect((await answer.json()).errors[0].extensions.code).toBe('CONFLICT');
 }
 
-async function documented(page: Page, action: string, number: string): Promise<void> {
+async function documented(
+  page: Page,
+  action: string,
+  number: string,
+  [choice, value]: readonly [string, string],
+): Promise<void> {
   await page.getByRole('button', { name: action }).click();
   const dialog = page.getByRole('dialog', { name: action });
   await dialog.getByLabel('Numero').fill(number);
   await dialog.getByLabel('Data').fill('2020-06-15');
+  await dialog.getByLabel(choice).selectOption(value);
   await dialog.getByRole('button', { name: 'Salva' }).click();
   await dialog.waitFor({ state: 'detached' });
 }
@@ -80,10 +86,13 @@ async function documented(page: Page, action: string, number: string): Promise<v
 /** The Giunta adopts, the Nucleo validates; the Report says the score of the screen. */
 export async function reportPublished(town: Town): Promise<void> {
   const page = await town.open('secretary', '/chiusura');
-  await documented(page, 'Registra l’adozione della Giunta', '120');
+  await documented(page, 'Registra l’adozione della Giunta', '120', [
+    'Motivazioni degli scostamenti scritte dai settori',
+    'yes',
+  ]);
   await main(page).getByText('chiuso, Relazione adottata').waitFor();
   const board = await town.open('board', '/chiusura');
-  await documented(board, 'Registra la validazione del Nucleo', '5');
+  await documented(board, 'Registra la validazione del Nucleo', '5', ['Esito', 'VALIDATED']);
   await main(board).getByText('chiuso, Relazione validata').waitFor();
   await screenshot(board, 'year-7-validata');
 
