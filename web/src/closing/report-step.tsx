@@ -95,7 +95,7 @@ function ValidateForm({ onDone, ...step }: FormProps) {
   const staff = useWords('staff');
   const faults = useActFaults();
   const write = useWrite(ValidateReportDocument, () => text.validated);
-  const first = { ...ACT, outcome: '', reason: '', onBehalfOf: step.secretariat ? text.board : '' };
+  const first = { ...ACT, outcome: '', reason: '', onBehalfOf: '' };
   const { field, onSubmit } = useFields(first, (values) => ({
     ...faults(values),
     ...(values.outcome === '' ? { outcome: text.outcomeMissing } : {}),
@@ -127,7 +127,9 @@ function ValidateForm({ onDone, ...step }: FormProps) {
       />
       <Words {...field('reason')} label={text.reasons} hint={text.reasonsHint} optional />
       <ActFields field={field} />
-      {step.secretariat && <Field {...field('onBehalfOf')} label={text.onBehalfOf} autoComplete="off" />}
+      {step.secretariat && (
+        <Field {...field('onBehalfOf')} label={text.onBehalfOf} hint={text.onBehalfHint} optional autoComplete="off" />
+      )}
       <SaveAct {...write} />
     </form>
   );

@@ -188,7 +188,7 @@ export const words = {
     reasonsHint:
       'Required where the report is validated with remarks or not validated. They are printed in the report.',
     onBehalfOf: 'Recorded on behalf of',
-    board: 'Nucleo di Valutazione',
+    onBehalfHint: 'If left empty, on behalf of the Evaluation Board. It is printed in the report.',
     remarks: 'Reasons for deviations written by the sectors',
     remarksHint: 'The file of the report is kept as it is now, and everybody reads it.',
     chooseRemarks: 'Choose',

@@ -201,7 +201,7 @@ export const words = {
     reasonsHint:
       'Obbligatori se la Relazione è validata con osservazioni o non è validata. Si stampano nella Relazione.',
     onBehalfOf: 'Registrata per conto di',
-    board: 'Nucleo di Valutazione',
+    onBehalfHint: 'Se resta vuoto, per conto del Nucleo di Valutazione. Si stampa nella Relazione.',
     remarks: 'Motivazioni degli scostamenti scritte dai settori',
     remarksHint: 'Il file della Relazione si conserva com’è adesso, e tutti lo leggono.',
     chooseRemarks: 'Scegliere',
