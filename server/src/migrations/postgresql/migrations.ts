@@ -8,5 +8,6 @@ import { PhaseShare0007 } from './0007-phase-share.js';
 import { SourcePage0008 } from './0008-source-page.js';
 import { ImportQuestions0009 } from './0009-import-questions.js';
 import { ScoreSums0010 } from './0010-score-sums.js';
+import { ReportTexts0011 } from './0011-report-texts.js';
 
-export const migrations = [InitialSchema0001, AcceptedRoles0002, SessionBrowser0003, TokenMakers0004, PlanBones0005, MemberCodes0006, PhaseShare0007, SourcePage0008, ImportQuestions0009, ScoreSums0010];
+export const migrations = [InitialSchema0001, AcceptedRoles0002, SessionBrowser0003, TokenMakers0004, PlanBones0005, MemberCodes0006, PhaseShare0007, SourcePage0008, ImportQuestions0009, ScoreSums0010, ReportTexts0011];
