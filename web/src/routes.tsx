@@ -127,6 +127,14 @@ const about = createRoute({
   path: '/informazioni',
   component: lazyRouteComponent(() => withWords(import('./about/about.page.js'), 'about'), 'AboutPage'),
 });
+const desk = createRoute({
+  getParentRoute: () => root,
+  path: '/scrivania',
+  component: lazyRouteComponent(
+    () => withWords(import('./desk/desk.page.js'), 'desk', 'help', 'phases', 'staff'),
+    'DeskPage',
+  ),
+});
 const reporting = createRoute({
   getParentRoute: () => root,
   path: '/rendicontazione',
@@ -311,6 +319,7 @@ export const routeTree = root.addChildren([
   indicators,
   guide,
   guideFor,
+  desk,
   reporting,
   readingSheet,
   campaigns,

@@ -123,6 +123,7 @@ export const TABLE: Readonly<Record<string, Allowed | readonly Case[]>> = {
 
   'Query.readingSheet': [...REPORTERS, 'board'],
   'Query.campaigns': STAFF,
+  'Query.sectorStandings': STAFF,
   'Mutation.recordReadings': REPORTERS,
   'Mutation.recordPhases': REPORTERS,
   'Mutation.saveReadingDrafts': REPORTERS,

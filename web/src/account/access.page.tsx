@@ -77,7 +77,8 @@ function Roles({ roles }: { roles: Viewer['roles'] }) {
   );
 }
 
-function Yourself({ viewer, to }: { viewer: Viewer; to: string }) {
+/** `asked`: somebody who had to log in for the page `to`. */
+function Yourself({ viewer, to, asked }: { viewer: Viewer; to: string; asked: boolean }) {
   const text = useWords('account');
   const startPage = returnPath('/', document.baseURI);
   const leave = useTask(
@@ -98,11 +99,9 @@ function Yourself({ viewer, to }: { viewer: Viewer; to: string }) {
       <Section id="ruoli" title={text.yourRoles}>
         <Roles roles={viewer.roles} />
         <ul className="plain-list">
-          {to !== startPage && (
-            <li>
-              <a href={to}>{text.goOn}</a>
-            </li>
-          )}
+          <li>
+            <a href={to}>{asked ? text.goOn : text.toDesk}</a>
+          </li>
           <li>
             <Link to="/accesso/token">{text.tokens}</Link>
           </li>
@@ -130,7 +129,9 @@ export function AccessPage() {
   const to = returnPath(da, document.baseURI);
   return (
     <Answered query={useViewer()}>
-      {({ viewer }) => (viewer.name === null ? <Ways to={to} /> : <Yourself viewer={viewer} to={to} />)}
+      {({ viewer }) =>
+        viewer.name === null ? <Ways to={to} /> : <Yourself viewer={viewer} to={to} asked={da !== undefined} />
+      }
     </Answered>
   );
 }

@@ -26,7 +26,7 @@ function PasswordForm({ token, setup }: { token: string; setup: boolean }) {
   const save = useTask(
     ({ password, name, email }: Values) =>
       postAuth('password', { token, password, ...(setup && { name: name.trim(), email: email.trim() }) }),
-    () => window.location.assign(addressOf('accesso')),
+    () => window.location.assign(addressOf('scrivania')),
   );
   const { values, field, onSubmit } = useFields({ password: '', repeated: '', name: '', email: '' }, (now) =>
     wrong(now, setup, text, staff.required),

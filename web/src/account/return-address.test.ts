@@ -27,8 +27,9 @@ test('what is opened after the login is a page of this site, also under a sub-pa
     ['https://ente.example/performance/', '/performance/'],
   ] as const) {
     expect(returnPath('/chiusura?anno=2019', site)).toBe(`${home}chiusura?anno=2019`);
-    for (const da of [undefined, '/', '/http://evil.example', '/javascript:alert(1)', '/.//evil.example']) {
-      expect(returnPath(da, site)).toBe(home);
+    expect(returnPath('/', site)).toBe(home);
+    for (const da of [undefined, '/http://evil.example', '/javascript:alert(1)', '/.//evil.example']) {
+      expect(returnPath(da, site)).toBe(`${home}scrivania`);
     }
   }
 });

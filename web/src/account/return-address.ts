@@ -2,10 +2,10 @@ import { ownPath } from '@traguardo/schema/own-path';
 import * as v from 'valibot';
 import { parameter, typedText } from '#search';
 
-/** Where to go on after the login, also under a sub-path; without an address of this site its start page. */
+/** Where to go on after the login, also under a sub-path; without an address of this site to the desk. */
 export function returnPath(da: unknown, siteAddress: string): string {
   const { pathname } = new URL(siteAddress);
-  return ownPath(da, pathname) ?? pathname;
+  return ownPath(da, pathname) ?? `${pathname}scrivania`;
 }
 
 const returnAddress = v.custom<string>((da) => ownPath(da, '/') !== null);

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Page } from '#ui/page.js';
-import { hasRole, type Viewer } from '#ui/viewer.js';
+import { hasRole, ownSectors, type Viewer } from '#ui/viewer.js';
 import { useWords } from '#words/words.js';
 
 /** What a member of staff may do with the sheet of a sector. The server decides: this only avoids a refusal. */
@@ -9,14 +9,6 @@ type Access = 'write' | 'read' | 'foreign';
 export function accessTo(viewer: Viewer, municipality: string, sector: string): Access {
   if (hasRole(viewer, ['SEGRETERIA'], municipality) || ownSectors(viewer, municipality).has(sector)) return 'write';
   return hasRole(viewer, ['BOARD'], municipality) ? 'read' : 'foreign';
-}
-
-/** The keys of the sectors that the viewer reports for. */
-export function ownSectors(viewer: Viewer, municipality: string): ReadonlySet<string> {
-  const own = viewer.roles.filter(
-    ({ role, municipality: where }) => role === 'MANAGER' && (where === null || where.slug === municipality),
-  );
-  return new Set(own.flatMap(({ sectors }) => sectors.map(({ key }) => key)));
 }
 
 /** Tells the manager of other sectors that this sheet is not theirs, with links to their own. */

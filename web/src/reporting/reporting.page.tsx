@@ -1,11 +1,10 @@
-import { Link, useSearch } from '@tanstack/react-router';
+import { Link, Navigate, useSearch } from '@tanstack/react-router';
 import { Page, Section } from '#ui/page.js';
 import { type PlanFrame, usePlanFrame } from '#ui/plan-frame.js';
 import { StaffOnly, useStaffViewer } from '#ui/staff/staff-only.js';
 import { PAGE_ROLES } from '#ui/staff/staff-roles.js';
-import { hasRole, type Viewer } from '#ui/viewer.js';
+import { hasRole, ownSectors, type Viewer } from '#ui/viewer.js';
 import { useWords } from '#words/words.js';
-import { ownSectors } from './reporting-access.js';
 import { ReportingChoice } from './reporting-choice.js';
 import { momentOf } from './reporting-moment.js';
 import type { Moment } from './sheet/sheet-rows.js';
@@ -55,9 +54,20 @@ function Sectors({ viewer, plan, moment }: { viewer: Viewer; plan: PlanFrame; mo
   );
 }
 
+/** The only sector that the viewer may open; undefined where there are several, or none. */
+function onlySector(viewer: Viewer, plan: PlanFrame): string | undefined {
+  const { slug } = plan.municipality;
+  const own = ownSectors(viewer, slug);
+  const mine = plan.sectors.filter(({ key }) => own.has(key));
+  return mine.length === 1 && !hasRole(viewer, ['SEGRETERIA', 'BOARD'], slug) ? mine[0]?.key : undefined;
+}
+
 function Choice({ plan, viewer }: { plan: PlanFrame; viewer: Viewer }) {
   const text = useWords('reporting');
   const moment = momentOf(useSearch({ from: '/rendicontazione' }), plan.year);
+  const only = onlySector(viewer, plan);
+  if (only !== undefined)
+    return <Navigate to="/rendicontazione/$sector" params={{ sector: only }} search={(now) => now} replace />;
   return (
     <Page title={text.title} kicker={text.kicker} path={[]} lead={<p>{text.lead}</p>}>
       <ReportingChoice year={plan.year} moment={moment} />

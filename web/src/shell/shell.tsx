@@ -17,7 +17,7 @@ import { PalettePlace } from './palette-place.js';
 import { PlanSelector } from './plan-selector.js';
 
 /** Pages without a plan, which are also shown on an empty database and to viewers who may read no plan. */
-const planless = /^\/(?:explorer|informazioni|guida|accesso|amministrazione|deleghe|importazione)(?:\/|$)/;
+const planless = /^\/(?:explorer|informazioni|guida|accesso|scrivania|amministrazione|deleghe|importazione)(?:\/|$)/;
 
 function DemonstrationNote() {
   const text = useWords('frame');

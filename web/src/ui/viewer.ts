@@ -20,3 +20,11 @@ export function hasRole(viewer: Viewer | undefined, roles: readonly Role[], muni
     ({ role, municipality: where }) => roles.includes(role) && (where == null || where.slug === municipality),
   );
 }
+
+/** The keys of the sectors that the viewer reports for. */
+export function ownSectors(viewer: Viewer, municipality: string): ReadonlySet<string> {
+  const own = viewer.roles.filter(
+    ({ role, municipality: where }) => role === 'MANAGER' && (where === null || where.slug === municipality),
+  );
+  return new Set(own.flatMap(({ sectors }) => sectors.map(({ key }) => key)));
+}

@@ -7,6 +7,7 @@ export const catalogues = {
   closing: { it: () => import('./it/closing.js'), en: () => import('./en/closing.js') },
   comparison: { it: () => import('./it/comparison.js'), en: () => import('./en/comparison.js') },
   correction: { it: () => import('./it/correction.js'), en: () => import('./en/correction.js') },
+  desk: { it: () => import('./it/desk.js'), en: () => import('./en/desk.js') },
   documents: { it: () => import('./it/documents.js'), en: () => import('./en/documents.js') },
   draft: { it: () => import('./it/draft.js'), en: () => import('./en/draft.js') },
   explorer: { it: () => import('./it/explorer.js'), en: () => import('./en/explorer.js') },

@@ -99,6 +99,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Mutation.confirmZeroTarget': SEGRETERIA,
   'Mutation.neutralise': { permission: { who: ['SEGRETERIA', 'BOARD'] }, scope: ofMunicipality },
   'Query.campaigns': { permission: STAFF, scope: ofMunicipality },
+  'Query.sectorStandings': { permission: STAFF, scope: ofMunicipality },
   'Mutation.openCampaign': { permission: { who: ['SEGRETERIA'] }, scope: ofMunicipality },
   'Mutation.sendReminders': { permission: { who: ['SEGRETERIA'] }, scope: ofMunicipality },
   'Mutation.attachEvidence': { permission: REPORTERS, scope: ofReadingAndEvidence('reading', 'evidence') },

@@ -1,8 +1,8 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { DateScalar, dayOf } from '../graphql/scalars.js';
 import type { RequestContext } from '../loading/request-context.js';
-import { Campaign, SendRemindersResult } from './campaign-types.js';
-import { campaignsFor } from './campaigns.js';
+import { Campaign, CampaignSector, SendRemindersResult } from './campaign-types.js';
+import { campaignsFor, standingsFor } from './campaigns.js';
 import { openCampaign } from './open-campaign.js';
 import { sendReminders } from './send-reminders.js';
 
@@ -20,6 +20,19 @@ export class CampaignResolver {
     @Arg('year', () => Int, YEAR) year: number,
   ): Promise<Campaign[]> {
     return campaignsFor(queries, actor, { municipality, year });
+  }
+
+  @Query(() => [CampaignSector], {
+    description: 'A che punto è ogni settore a una data, anche senza una campagna; un responsabile vede solo i propri.',
+  })
+  sectorStandings(
+    @Ctx() { queries, actor }: RequestContext,
+    @Arg('municipality', () => String, MUNICIPALITY) municipality: string,
+    @Arg('year', () => Int, YEAR) year: number,
+    @Arg('asOf', () => DateScalar, AS_OF) asOf: Date,
+    @Arg('final', () => Boolean, FINAL) final: boolean,
+  ): Promise<CampaignSector[]> {
+    return standingsFor(queries, actor, { municipality, year }, { asOf: dayOf(asOf), final });
   }
 
   @Mutation(() => Campaign, {

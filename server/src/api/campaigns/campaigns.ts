@@ -18,7 +18,7 @@ import { planReadings } from '../../reading/stored/record-readings.js';
 import type { Submission } from '../../reading/stored/submission.entity.js';
 import { sheetState } from '../../reading/submission-state.js';
 import type { Attainment } from '../../scoring/stored/attainment.entity.js';
-import type { Campaign } from './campaign-types.js';
+import type { Campaign, CampaignSector } from './campaign-types.js';
 
 /** The data that show which values each sector of a plan has not sent: read once for all of its campaigns. */
 export interface CampaignFacts {
@@ -54,8 +54,15 @@ export async function campaignFacts(queries: Queries, plan: PlanKey): Promise<Ca
 /** A campaign with what each sector owes. */
 export function campaignOf(facts: CampaignFacts, campaign: CampaignRow): Campaign {
   const { asOf, final, dueOn } = campaign;
+  const sectors = standingsOf(facts, { asOf, final });
+  const overdue = dueOn < facts.today && sectors.some(({ state }) => state !== 'SUBMITTED');
+  return { asOf, final, dueOn, overdue, sectors };
+}
+
+/** Where each sector stands at a date, whether there is a campaign for it or not. */
+function standingsOf(facts: CampaignFacts, { asOf, final }: Pick<CampaignRow, 'asOf' | 'final'>): CampaignSector[] {
   const owed = owedValues(facts.indicators, facts.readings, facts.states, { asOf, final });
-  const sectors = facts.sectors.flatMap((sector) => {
+  return facts.sectors.flatMap((sector) => {
     const own = owed.get(sector.key);
     if (!own) return [];
     const sheet = { sector: sector.key, asOf, final };
@@ -72,22 +79,35 @@ export function campaignOf(facts: CampaignFacts, campaign: CampaignRow): Campaig
       reachable: facts.managers.some((manager) => manager.sector === sector.key),
     };
   });
-  const overdue = dueOn < facts.today && sectors.some(({ state }) => state !== 'SUBMITTED');
-  return { asOf, final, dueOn, overdue, sectors };
 }
 
-/** The campaigns of a plan as a person may see them: a manager those sectors alone that are the manager's. */
+/** Whether a person may see where a sector stands: a manager only the manager's own. */
+function seenSectors(actor: Actor, { municipality }: PlanKey): (standing: CampaignSector) => boolean {
+  if (hasRole(actor, ['SEGRETERIA', 'BOARD'], municipality)) return () => true;
+  const own = actor.sectors.filter((sector) => sector.municipality === municipality);
+  return ({ sector: { key } }) => own.some(({ sector }) => sector === key);
+}
+
+/** The campaigns of a plan as a person may see them. */
 export async function campaignsFor(queries: Queries, actor: Actor, plan: PlanKey): Promise<Campaign[]> {
   const facts = await campaignFacts(queries, plan);
-  const seesAll = hasRole(actor, ['SEGRETERIA', 'BOARD'], plan.municipality);
-  const isOwn = ({ sector: { key } }: Campaign['sectors'][number]) =>
-    actor.sectors.some(({ municipality, sector }) => municipality === plan.municipality && sector === key);
+  const isSeen = seenSectors(actor, plan);
   return facts.campaigns.map((row) => {
     const campaign = campaignOf(facts, row);
-    if (seesAll) return campaign;
-    const sectors = campaign.sectors.filter(isOwn);
+    const sectors = campaign.sectors.filter(isSeen);
     return { ...campaign, sectors, overdue: campaign.overdue && sectors.some(({ state }) => state !== 'SUBMITTED') };
   });
+}
+
+/** Where the sectors that a person may see stand at a date. */
+export async function standingsFor(
+  queries: Queries,
+  actor: Actor,
+  plan: PlanKey,
+  date: Pick<CampaignRow, 'asOf' | 'final'>,
+): Promise<CampaignSector[]> {
+  const facts = await campaignFacts(queries, plan);
+  return standingsOf(facts, date).filter(seenSectors(actor, plan));
 }
 
 type PlanStateName = PlanKey & { readonly atAct: number };

@@ -36,6 +36,7 @@ const EXPECTED: Readonly<Record<string, number>> = {
   'Indicator.declarations': 1,
   'Plan.cycle': 4,
   'Query.campaigns': 4,
+  'Query.sectorStandings': 20,
   'Campaign.sectors': 20,
   'CampaignSector.missing': 20,
   'ReadingSheet.rows': 50,

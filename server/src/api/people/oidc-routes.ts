@@ -37,7 +37,7 @@ export function serveOidc(http: FastifyInstance, settings: OidcSettings, options
 
   http.get<LoginRequest>('/auth/oidc/login', async (request, reply) => {
     if (!(await limit(request, reply))) return reply;
-    const returnTo = ownPath(request.query.to, basePath) ?? basePath;
+    const returnTo = ownPath(request.query.to, basePath) ?? `${basePath}scrivania`;
     const { attempt, secret } = await beginAttempt(database.queries, returnTo, new Date());
     try {
       const address = await client.begin(siteUrl() + CALLBACK, attempt);

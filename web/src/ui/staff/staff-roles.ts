@@ -6,6 +6,7 @@ export type StaffPage = keyof Words<'staff'>['pages'];
 
 /** Who may use each page of the staff, in the order of the menu. The server decides: this only mirrors it. */
 export const PAGE_ROLES: Readonly<Record<StaffPage, readonly Role[]>> = {
+  '/scrivania': ['MANAGER', 'SEGRETERIA', 'BOARD', 'ANALYST', 'ADMINISTRATOR'],
   '/importazione': ['SEGRETERIA'],
   '/revisione': ['SEGRETERIA', 'BOARD'],
   '/rendicontazione': ['MANAGER', 'SEGRETERIA', 'BOARD'],
@@ -17,6 +18,7 @@ export const PAGE_ROLES: Readonly<Record<StaffPage, readonly Role[]>> = {
 };
 
 export const STAFF_PAGES: readonly StaffPage[] = [
+  '/scrivania',
   '/importazione',
   '/revisione',
   '/rendicontazione',

@@ -20,6 +20,7 @@ export const words = {
   noRoles: 'No role: please ask whoever administers access.',
   leave: 'Log out',
   goOn: 'Go to the page you asked for',
+  toDesk: 'Go to my desk',
   tokens: 'My tokens',
   delegations: 'My delegations',
   invitations: 'Invitations',

@@ -4,6 +4,7 @@ import type { words as italian } from '#words/it/staff.js';
 export const words = {
   area: 'Staff area',
   pages: {
+    '/scrivania': 'My desk',
     '/importazione': 'Import',
     '/revisione': 'Review',
     '/rendicontazione': 'Reporting',

@@ -19,6 +19,7 @@ export const words = {
   noRoles: 'Nessun ruolo: rivolgersi a chi amministra gli accessi.',
   leave: 'Esci',
   goOn: 'Vai alla pagina richiesta',
+  toDesk: 'Vai alla scrivania',
   tokens: 'I miei token',
   delegations: 'Le mie deleghe',
   invitations: 'Inviti',

@@ -4,6 +4,7 @@ import { italianWords } from '@traguardo/schema/words/it';
 export const words = {
   area: 'Area riservata',
   pages: {
+    '/scrivania': 'Scrivania',
     '/importazione': 'Importazione',
     '/revisione': 'Revisione',
     '/rendicontazione': 'Rendicontazione',
