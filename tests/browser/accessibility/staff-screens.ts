@@ -2,6 +2,8 @@ import type { Role } from '@traguardo/schema/vocabulary';
 
 /** Every screen of administration and closing: the name of its pictures, its address, and a person who may use it. */
 export const staffScreens: readonly (readonly [name: string, path: string, role: Role | null])[] = [
+  ['scrivania', '/scrivania', 'SEGRETERIA'],
+  ['scrivania-amministrazione', '/scrivania', 'ADMINISTRATOR'],
   ['accesso', '/accesso', null],
   ['accesso-dimenticata', '/accesso/dimenticata', null],
   ['accesso-password', '/accesso/password?token=prova', null],

@@ -47,8 +47,8 @@ describe('people', () => {
     await visitor.page.getByLabel('Nuova password').fill(PASSWORD);
     await visitor.page.getByLabel('Ripetere la password').fill(PASSWORD);
     await visitor.page.getByRole('button', { name: 'Salva e accedi' }).click();
-    await visitor.page.getByRole('heading', { level: 1, name: 'Il mio accesso' }).waitFor();
-    expect(await seen(visitor.page.locator('main'))).toContain('verdi.carla@comune.example');
+    await visitor.page.getByRole('heading', { level: 1, name: 'Che cosa c’è da fare?' }).waitFor();
+    expect(await seen(visitor.page.locator('main'))).toContain('Verdi Carla · Responsabile di Settore');
     expect(errors).toEqual([]);
   });
 

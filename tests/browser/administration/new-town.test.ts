@@ -63,7 +63,8 @@ const ACT = actText({
 test('the Segreteria of a municipality without a plan goes from the login by the menu to its first import', async () => {
   const { page, errors } = await loggedIn('zocca', 'SEGRETERIA');
   const menu = page.getByRole('navigation', { name: 'Area riservata' });
-  expect(await seen(menu)).toContain('Comune di Zocca Importazione');
+  expect(await seen(menu)).toContain('Scrivania Importazione');
+  await page.getByRole('link', { name: 'Vai all’importazione: Caricare il primo documento' }).waitFor();
   expect(await axeViolations(page)).toEqual([]);
   // A page that speaks of a plan says that there is none yet, and where the first one comes in.
   await menu.getByRole('link', { name: 'Revisione' }).click();

@@ -27,18 +27,20 @@ async function newPerson(role: 'SEGRETERIA' | 'MANAGER' | 'BOARD' = 'SEGRETERIA'
 const visit = (path: string) => openPage(pages.url + path, { name: randomUUID() });
 
 describe('logging in', () => {
-  test('leads back to the page where one was, with the pages of the role and no others', async () => {
+  test('leads to the desk, with the pages of the role and no others', async () => {
     const { email } = await newPerson('BOARD');
     const { page, errors } = await visit('/variazioni?esito=REJECTED');
     await page.getByRole('link', { name: 'Accedi' }).click();
     await page.getByLabel('Posta elettronica').fill(email);
     await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
     await page.keyboard.press('Enter');
-    await page.waitForURL(/variazioni\?esito=REJECTED/);
+    await page.waitForURL(/\/scrivania$/);
+    await page.getByRole('heading', { name: 'Che cosa c’è da fare?' }).waitFor();
     await page.getByRole('link', { name: 'Rossi Anna' }).waitFor();
     const area = page.getByRole('navigation', { name: 'Area riservata' });
     await area.waitFor();
     expect(await area.getByRole('link').allInnerTexts()).toEqual([
+      'Scrivania',
       'Revisione',
       'Rendicontazione',
       'Monitoraggio',
@@ -89,7 +91,7 @@ describe('logging in', () => {
     await page.getByLabel('Posta elettronica').fill(email);
     await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'A che punto siamo?' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Che cosa c’è da fare?' }).waitFor();
     expect([...hosts]).toEqual([new URL(pages.url).origin]);
   });
 

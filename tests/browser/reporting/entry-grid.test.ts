@@ -105,7 +105,7 @@ describe('a block of a spreadsheet is pasted', () => {
 
 describe('in Italian and in English, light and dark, no rule of WCAG 2.2 AA is broken by', () => {
   test('the choice of the sheet', async () => {
-    const { page } = await pages.openAs(manager, '/rendicontazione');
+    const { page } = await pages.openAs('SEGRETERIA', '/rendicontazione');
     expect(await screenViolations(page)).toEqual([]);
   });
 

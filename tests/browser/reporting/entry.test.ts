@@ -160,10 +160,9 @@ describe('leaving with unsaved changes warns', () => {
 
 describe('a manager cannot write in another sector, by screen or by API', () => {
   test('by screen: only the own sectors are offered, and the address of another one explains', async () => {
-    const { page } = await pages.openAs(manager, '/rendicontazione');
-    expect(await page.locator('.sector-links').getByRole('link').allInnerTexts()).toEqual([
-      'Cultura Musei e City Branding',
-    ]);
+    const { page } = await pages.openAs(manager, '/scrivania');
+    const rows = page.getByRole('region', { name: 'Consuntivo al 31 dicembre 2019' }).getByRole('rowheader');
+    expect(await rows.allInnerTexts()).toEqual(['Cultura Musei e City Branding']);
     const foreign = await pages.openAs(manager, '/rendicontazione/polizia-locale');
     expect(await seen(foreign.page.locator('main'))).toContain('Questo settore non è di propria competenza');
     expect(await foreign.page.getByRole('textbox').count()).toBe(0);

@@ -13,7 +13,6 @@ const SHEET = '/rendicontazione/cultura-musei-e-city-branding?al=2019-12-31&defi
 /** A manager fills in the own sheet: a pasted block, Italian numbers, a percentage that is questioned; a draft, then sent. */
 export async function sectorReported(town: Town): Promise<void> {
   const page = await town.open('culture', '/rendicontazione?al=2019-12-31&definitivo=1');
-  await page.getByRole('link', { name: 'Cultura Musei e City Branding' }).click();
   await page.getByRole('heading', { level: 1, name: 'Rendicontazione: Cultura Musei e City Branding' }).waitFor();
   const grid = entrySheet(page);
   const block = 'Codice\tValore\n1011\t48.730\n1299\t221\n1396\t19\n';

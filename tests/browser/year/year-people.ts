@@ -12,6 +12,7 @@ export async function firstStart(town: Town): Promise<void> {
   await page.getByLabel('Nome e cognome').fill(PEOPLE.administrator.name);
   await page.getByLabel('Posta elettronica').fill(emailOf('administrator'));
   await choosePassword(page);
+  await page.getByRole('link', { name: PEOPLE.administrator.name }).click();
   await page.getByRole('button', { name: 'Esci' }).click();
   await page.getByRole('heading', { level: 1, name: 'Non c’è ancora nessun piano' }).waitFor();
   await town.open('administrator', '/accesso');
@@ -39,7 +40,7 @@ async function invited(town: Town, who: Person): Promise<string> {
 
   const own = await town.open(who, link);
   await choosePassword(own);
-  expect(await seen(own.locator('main'))).toContain(`${role}: Comune di Cremona`);
+  expect(await seen(own.locator('main'))).toContain(`${name} · ${role}`);
   return link;
 }
 

@@ -71,5 +71,5 @@ export async function choosePassword(page: Page): Promise<void> {
   await page.getByLabel('Nuova password').fill(PASSWORD);
   await page.getByLabel('Ripetere la password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Salva e accedi' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Il mio accesso' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Che cosa c’è da fare?' }).waitFor();
 }

@@ -25,12 +25,14 @@ export function SectorStandings({ moment, own }: SectorStandingsProps) {
       <p>
         {overdue ? <strong className="overdue">{due}</strong> : due} {text.submitted(submitted, sectors.length)}.
       </p>
-      <DataTable
-        caption={title}
-        rows={sectors}
-        rowKey={({ sector }) => sector.key}
-        columns={useColumns(moment, own, title)}
-      />
+      <div className="desk-standings">
+        <DataTable
+          caption={title}
+          rows={sectors}
+          rowKey={({ sector }) => sector.key}
+          columns={useColumns(moment, own, title)}
+        />
+      </div>
     </Section>
   );
 }
