@@ -200,7 +200,8 @@ async function serveRoutes(
   const turns = operationTurns(http, options.operations ?? OPERATION_LIMITS);
   const widened = widerLimits(config.analystLimitFactor);
   const apollo = await serveGraphql(http, schema, newContext, widened, turns, large, keeping);
-  serveAuth(http, { ...notifications, database, basePath, openidConnect: config.oidc?.name ?? null, limits });
+  const methods = { openidConnect: config.oidc?.name ?? null, mail: notifications.mailer.configured };
+  serveAuth(http, { ...notifications, ...methods, database, basePath, limits });
   if (config.oidc) serveOidc(http, config.oidc, { ...notifications, database, basePath, limit: limits.oidc });
   serveDocuments(http, newContext);
   servePages(http, newContext);

@@ -83,7 +83,7 @@ export const ENVIRONMENT = z.object({
   OIDC_ISSUER: z.string().regex(ISSUER, 'deve essere l’indirizzo https://… del fornitore di identità').optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
-  OIDC_NAME: z.string().max(100, 'deve avere al massimo 100 caratteri').default('Accesso con l’ente'),
+  OIDC_NAME: z.string().max(100, 'deve avere al massimo 100 caratteri').default('il servizio dell’ente'),
   OIDC_ROLE_CLAIM: z.string().default('groups'),
   OIDC_ROLE_MAP: roleMap.optional(),
   OIDC_SECTOR_CLAIM: z.string().optional(),

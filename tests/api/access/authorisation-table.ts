@@ -68,6 +68,7 @@ export const TABLE: Readonly<Record<string, Allowed | readonly Case[]>> = {
     { args: { municipality: '*', roles: [{ role: 'BOARD' }] }, allowed: ['installAdministrator'] },
   ],
   'Mutation.deactivateUser': ADMINISTRATORS,
+  'Mutation.editPerson': ADMINISTRATORS,
   'Mutation.resetPassword': ADMINISTRATORS,
   'Mutation.createApiToken': [
     { allowed: ADMINISTRATORS },
@@ -79,6 +80,7 @@ export const TABLE: Readonly<Record<string, Allowed | readonly Case[]>> = {
   'Mutation.revokeApiToken': ['segreteria', ...ADMINISTRATORS],
   'Mutation.declineInvitation': PEOPLE,
   'Mutation.sendInvitation': PEOPLE,
+  'Mutation.changePassword': PEOPLE,
   'Mutation.endSession': PEOPLE,
   'Mutation.endOtherSessions': PEOPLE,
   'Mutation.delegateSector': ['manager', 'segreteria'],

@@ -171,6 +171,10 @@ describe('how often one may try, and behind what', () => {
 
   test('the page learns how one can log in', async () => {
     const { url } = await start();
-    expect(await (await fetch(`${url}/auth/methods`)).json()).toEqual({ local: true, openidConnect: null });
+    expect(await (await fetch(`${url}/auth/methods`)).json()).toEqual({
+      local: true,
+      openidConnect: null,
+      mail: false,
+    });
   });
 });

@@ -47,7 +47,7 @@ describe('a real identity provider', () => {
 
   test('the page learns its name', async () => {
     const methods = await (await fetch(`${service.url}/auth/methods`)).json();
-    expect(methods).toEqual({ local: true, openidConnect: { name: 'Accesso del Comune' } });
+    expect(methods).toEqual({ local: true, openidConnect: { name: 'Accesso del Comune' }, mail: false });
   });
 
   test('it is asked for a code with PKCE, a state and a nonce of this login alone', async () => {

@@ -12,8 +12,9 @@ import { useWords } from '#words/words.js';
 import { loginMethods, postAuth } from './auth.js';
 import { LoginForm, ProviderLink } from './login-form.js';
 import { OwnInvitations } from './own-invitations.js';
+import { OwnPassword } from './own-password.js';
 import { OwnSessions } from './own-sessions.js';
-import { returnPath } from './return-address.js';
+import { type OidcFailureReason, returnPath } from './return-address.js';
 import { useTask } from './use-task.js';
 
 /** Reloads the whole site, which discards the answers to another person. */
@@ -21,7 +22,19 @@ function go(path: string): void {
   window.location.assign(path);
 }
 
-function Ways({ to }: { to: string }) {
+/** Why a login at the provider failed, from the address that it led back to. */
+function ProviderFailure({ reason }: { reason: OidcFailureReason }) {
+  const text = useWords('account');
+  return (
+    <div role="alert">
+      <p className="write-failure">{text.providerFailure[reason]}</p>
+    </div>
+  );
+}
+
+type WaysProps = { to: string; failure: OidcFailureReason | undefined };
+
+function Ways({ to, failure }: WaysProps) {
   const text = useWords('account');
   const methods = useQuery({ queryKey: ['auth/methods'], queryFn: loginMethods });
   return (
@@ -29,6 +42,7 @@ function Ways({ to }: { to: string }) {
       <Answered query={methods}>
         {({ local, openidConnect }) => (
           <>
+            {failure !== undefined && <ProviderFailure reason={failure} />}
             {openidConnect && <ProviderLink name={openidConnect.name} to={to} />}
             {openidConnect && <p>{local ? text.or : text.noLocal}</p>}
             {local && (
@@ -118,6 +132,7 @@ function Yourself({ viewer, to, asked }: { viewer: Viewer; to: string; asked: bo
           {text.leave}
         </button>
       </p>
+      <OwnPassword />
       <OwnSessions />
     </Page>
   );
@@ -125,12 +140,16 @@ function Yourself({ viewer, to, asked }: { viewer: Viewer; to: string; asked: bo
 
 /** Accesso: the login methods; for a logged-in person, the name and the logout. */
 export function AccessPage() {
-  const { da } = useSearch({ from: '/accesso' });
+  const { da, errore } = useSearch({ from: '/accesso' });
   const to = returnPath(da, document.baseURI);
   return (
     <Answered query={useViewer()}>
       {({ viewer }) =>
-        viewer.name === null ? <Ways to={to} /> : <Yourself viewer={viewer} to={to} asked={da !== undefined} />
+        viewer.name === null ? (
+          <Ways to={to} failure={errore} />
+        ) : (
+          <Yourself viewer={viewer} to={to} asked={da !== undefined} />
+        )
       }
     </Answered>
   );

@@ -1,7 +1,7 @@
 import { AnswerFailure, addressOf, refusalOf } from '#client';
 
-/** The login methods that this service offers. */
-export type Methods = { local: boolean; openidConnect: { name: string } | null };
+/** The login methods that this service offers, and whether it can send a link by mail. */
+export type Methods = { local: boolean; openidConnect: { name: string } | null; mail: boolean };
 
 async function sendRequest(path: string, request: RequestInit): Promise<Response> {
   const response = await fetch(addressOf(path), request).catch((reason: unknown) => {

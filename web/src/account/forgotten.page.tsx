@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { DoneNote } from '#ui/form/done-note.js';
 import { Field } from '#ui/form/fields.js';
@@ -5,7 +6,7 @@ import { useFields } from '#ui/form/use-fields.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { Page } from '#ui/page.js';
 import { useWords } from '#words/words.js';
-import { postAuth } from './auth.js';
+import { loginMethods, postAuth } from './auth.js';
 import { useTask } from './use-task.js';
 
 function Request() {
@@ -17,6 +18,8 @@ function Request() {
   const { field, onSubmit } = useFields({ email: '' }, ({ email }) =>
     email.includes('@') ? {} : { email: text.emailMissing },
   );
+  const methods = useQuery({ queryKey: ['auth/methods'], queryFn: loginMethods });
+  if (methods.data?.mail === false) return <p className="warning">{text.forgottenNoMail}</p>;
   if (request.isSuccess) return <DoneNote>{text.forgottenDone}</DoneNote>;
   return (
     <form className="staff-form" noValidate onSubmit={onSubmit((values) => request.mutate(values))}>

@@ -10,8 +10,15 @@ export function returnPath(da: unknown, siteAddress: string): string {
 
 const returnAddress = v.custom<string>((da) => ownPath(da, '/') !== null);
 
-/** The search of the login page: the address to open after the login. */
-export const accessSearch = v.object({ da: parameter(returnAddress) });
+/** Why a login at the identity provider failed, as the server names it in the address. */
+const oidcFailures = ['annullato', 'scaduto', 'non-valido', 'indirizzo', 'ruolo', 'disattivato', 'fornitore'] as const;
+export type OidcFailureReason = (typeof oidcFailures)[number];
+
+/** The search of the login page: the address to open after the login, and why the last one failed. */
+export const accessSearch = v.object({
+  da: parameter(returnAddress),
+  errore: parameter(v.picklist(oidcFailures)),
+});
 
 /** The search of the page of a one-time link; `avvio`: the link of the first start, which has no person yet. */
 export const passwordSearch = v.object({ token: parameter(typedText), avvio: parameter(v.literal('primo')) });

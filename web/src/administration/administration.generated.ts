@@ -81,6 +81,15 @@ export type AuditLogQueryVariables = Exact<{
 
 export type AuditLogQuery = { auditLog: { totalCount: number, nodes: Array<{ id: string, number: number, at: string, actor: string, origin: string, action: string, subject: string, before: string | null, after: string | null, hash: string }> } };
 
+export type EditPersonMutationVariables = Exact<{
+  user: string | number;
+  name: string;
+  email: string;
+}>;
+
+
+export type EditPersonMutation = { editPerson: { id: string } };
+
 export const PeopleDocument: Question<PeopleQuery, PeopleQueryVariables> =
   "fragment PersonParts on Person {\n  id\n  name\n  email\n  active\n  hasPassword\n  waiting\n  roles {\n    role\n    municipality\n    sectors {\n      key\n      name\n      delegatedBy\n      until\n    }\n  }\n}\n\nquery People($municipality: String!) {\n  people(municipality: $municipality) {\n    ...PersonParts\n  }\n}";
 
@@ -110,3 +119,6 @@ export const SystemHealthDocument: Question<SystemHealthQuery, SystemHealthQuery
 
 export const AuditLogDocument: Question<AuditLogQuery, AuditLogQueryVariables> =
   "query AuditLog($municipality: String, $where: AuditFilter, $first: Int!) {\n  auditLog(municipality: $municipality, where: $where, first: $first) {\n    totalCount\n    nodes {\n      id\n      number\n      at\n      actor\n      origin\n      action\n      subject\n      before\n      after\n      hash\n    }\n  }\n}";
+
+export const EditPersonDocument: Question<EditPersonMutation, EditPersonMutationVariables> =
+  "mutation EditPerson($user: ID!, $name: String!, $email: String!) {\n  editPerson(user: $user, name: $name, email: $email) {\n    id\n  }\n}";

@@ -22,6 +22,8 @@ export interface AuthOptions {
   readonly basePath: string;
   /** The words on the button of the identity provider; null = there is none. */
   readonly openidConnect: string | null;
+  /** Whether a link can be sent to an address. */
+  readonly mail: boolean;
   readonly limits: Readonly<Record<'login' | 'forgotten' | 'password' | 'invitation', Attempt>>;
 }
 
@@ -36,9 +38,11 @@ export function serveAuth(http: FastifyInstance, options: AuthOptions): void {
   const { database, outbox, siteUrl, limits } = options;
 
   http.get('/auth/methods', async (_, reply) =>
-    reply
-      .header('cache-control', 'no-store')
-      .send({ local: true, openidConnect: options.openidConnect === null ? null : { name: options.openidConnect } }),
+    reply.header('cache-control', 'no-store').send({
+      local: true,
+      openidConnect: options.openidConnect === null ? null : { name: options.openidConnect },
+      mail: options.mail,
+    }),
   );
 
   http.post('/auth/login', async (request, reply) => {

@@ -3,6 +3,7 @@ import { EVERYWHERE } from '../../account/actor.js';
 import type { LinkToHandOver } from '../../account/keys/one-time-link-store.js';
 import type { RoleAssignment } from '../../account/people/assigned-roles.js';
 import { createMunicipality } from '../../account/people/create-municipality.js';
+import { editPerson } from '../../account/people/edit-person.js';
 import { createUser } from '../../account/people/invite-person.js';
 import { resetPassword, setActive, setUserRoles } from '../../account/people/manage-people.js';
 import { members } from '../../account/people/people.js';
@@ -94,6 +95,21 @@ export class PeopleResolver {
       { user: personId(user), active: active ?? false },
       new Date(),
     );
+    return await personOf(context, personId(user), municipality);
+  }
+
+  @Mutation(() => PersonView, {
+    description:
+      'Cambia nome e indirizzo di una persona, con cui accede. Ciò che ha fatto resta con il nome di allora; i collegamenti inviati all’indirizzo di prima non valgono più.',
+  })
+  async editPerson(
+    @Ctx() context: RequestContext,
+    @Arg('user', () => ID, { description: USER }) user: string,
+    @Arg('name', () => String, { description: 'Nome e cognome.' }) name: string,
+    @Arg('email', () => String, { description: 'Indirizzo di posta elettronica, con cui accederà.' }) email: string,
+  ): Promise<PersonView> {
+    const { database, actor } = context;
+    const municipality = await editPerson(database, actor, { user: personId(user), name, email });
     return await personOf(context, personId(user), municipality);
   }
 

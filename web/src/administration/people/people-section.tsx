@@ -28,9 +28,12 @@ function PersonRoles({ person }: { person: PersonParts }) {
     <ul className="cell-list">
       {person.roles.map(({ role, municipality, sectors }) => (
         <li key={`${role}/${municipality}`}>
-          {staff.roles[role]}
+          {role === 'MANAGER' && sectors.every(({ delegatedBy }) => delegatedBy !== null)
+            ? text.delegate
+            : staff.roles[role]}
           {municipality === '*' && ` (${text.everywhere})`}
-          {sectors.length > 0 && `: ${sectors.map(({ name }) => name).join(', ')}`}
+          {sectors.length > 0 &&
+            `: ${sectors.map(({ name, delegatedBy }) => (delegatedBy === null ? name : text.onBehalf(name, delegatedBy))).join(', ')}`}
         </li>
       ))}
     </ul>

@@ -1,15 +1,22 @@
 import { Confirm } from '#ui/form/confirm.js';
 import { DoneNote } from '#ui/form/done-note.js';
+import { Field } from '#ui/form/fields.js';
 import { Modal } from '#ui/form/modal.js';
 import { SecretOnce } from '#ui/form/secret-once.js';
+import { useFields } from '#ui/form/use-fields.js';
 import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { useWords } from '#words/words.js';
-import { DeactivateUserDocument, ResetPasswordDocument, SetUserRolesDocument } from '../administration.generated.js';
+import {
+  DeactivateUserDocument,
+  EditPersonDocument,
+  ResetPasswordDocument,
+  SetUserRolesDocument,
+} from '../administration.generated.js';
 import type { PersonParts } from './person-rows.js';
 import { chosenRoles, RoleChoices, roleInputs, useChosenRoles } from './role-choices.js';
 
-export type PersonAction = 'roles' | 'password' | 'activity' | 'withdrawal';
+export type PersonAction = 'roles' | 'contact' | 'password' | 'activity' | 'withdrawal';
 
 type PersonActionsProps = { person: PersonParts; onAsk: (action: PersonAction) => void };
 
@@ -19,6 +26,7 @@ export function PersonActions({ person, onAsk }: PersonActionsProps) {
   const isAsked = person.waiting && person.active;
   const actions: readonly [PersonAction, string][] = [
     ['roles', text.edit],
+    ['contact', text.contact],
     ['password', isAsked ? text.newLink : text.password],
     isAsked ? ['withdrawal', text.withdraw] : ['activity', person.active ? text.deactivate : text.reactivate],
   ];
@@ -86,6 +94,37 @@ function RolesDialog({ person, municipality, onClose }: DialogProps) {
   );
 }
 
+/** Name and address of a person. */
+function ContactDialog({ person, onClose }: DialogProps) {
+  const text = useWords('administration').people;
+  const staff = useWords('staff');
+  const save = useWrite(EditPersonDocument, () => text.contactSaved);
+  const { field, onSubmit } = useFields({ name: person.name, email: person.email }, ({ name, email }) => ({
+    ...(name.trim() === '' ? { name: staff.required } : {}),
+    ...(email.includes('@') ? {} : { email: text.emailWrong }),
+  }));
+  const send = ({ name, email }: { name: string; email: string }) =>
+    save.mutate({ user: person.id, name: name.trim(), email: email.trim() }, { onSuccess: onClose });
+  return (
+    <Modal title={text.contactOf(person.name)} onClose={onClose}>
+      <form className="staff-form" noValidate onSubmit={onSubmit(send)}>
+        <p>{text.contactNote}</p>
+        <Field {...field('name')} label={text.name} autoComplete="off" />
+        <Field {...field('email')} label={text.email} type="email" autoComplete="off" />
+        <WriteFailure error={save.error} />
+        <p className="form-actions">
+          <button type="submit" className="btn btn-primary" disabled={save.isPending}>
+            {staff.save}
+          </button>
+          <button type="button" className="btn btn-outline-primary" onClick={onClose}>
+            {staff.cancel}
+          </button>
+        </p>
+      </form>
+    </Modal>
+  );
+}
+
 function PasswordDialog({ person, onClose }: DialogProps) {
   const text = useWords('administration').people;
   const reset = useWrite(ResetPasswordDocument, ({ resetPassword }) =>
@@ -133,6 +172,7 @@ function ActivityDialog({ person, onClose }: DialogProps) {
 
 const dialogs = {
   roles: RolesDialog,
+  contact: ContactDialog,
   password: PasswordDialog,
   activity: ActivityDialog,
   withdrawal: WithdrawalDialog,

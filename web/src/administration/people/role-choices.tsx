@@ -82,17 +82,20 @@ export function RoleChoices({ municipality, chosen, onChange, error }: RoleChoic
     <>
       <SomeOf
         legend={text.rolesLegend}
-        options={ROLES.map((role) => ({ value: role, label: staff.roles[role] }))}
+        options={ROLES.map((role) => ({ value: role, label: staff.roles[role], note: text.roleNotes[role] }))}
         chosen={chosen.roles}
         onChange={(roles) => onChange({ ...chosen, roles: roles.filter(isRole) })}
         error={error}
       />
       {chosen.roles.includes('MANAGER') && (
-        <SectorChoices
-          municipality={municipality}
-          chosen={chosen.sectors}
-          onChange={(sectors) => onChange({ ...chosen, sectors })}
-        />
+        <>
+          <SectorChoices
+            municipality={municipality}
+            chosen={chosen.sectors}
+            onChange={(sectors) => onChange({ ...chosen, sectors })}
+          />
+          {chosen.sectors.length === 0 && <p className="field-hint">{text.noSectorsMeans}</p>}
+        </>
       )}
     </>
   );

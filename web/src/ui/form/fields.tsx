@@ -83,7 +83,8 @@ export function OneOf({ label, hint, none, options, error, value, onChange, name
 
 type SomeOfProps = {
   legend: string;
-  options: readonly { value: string; label: string }[];
+  /** With a note that explains each, where it needs one. */
+  options: readonly { value: string; label: string; note?: string }[];
   chosen: readonly string[];
   onChange: (chosen: readonly string[]) => void;
   /** The error of the choice, once the form was submitted. */
@@ -103,7 +104,7 @@ export function SomeOf({ legend, options, chosen, onChange, error }: SomeOfProps
           </p>
         )}
       </div>
-      {options.map(({ value, label }) => (
+      {options.map(({ value, label, note }) => (
         <label key={value}>
           <input
             type="checkbox"
@@ -113,6 +114,7 @@ export function SomeOf({ legend, options, chosen, onChange, error }: SomeOfProps
             }
           />{' '}
           {label}
+          {note !== undefined && <small className="field-hint block">{note}</small>}
         </label>
       ))}
     </fieldset>

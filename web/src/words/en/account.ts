@@ -13,6 +13,22 @@ export const words = {
   wrong: 'Address or password are not right. Check them and try again, or ask for a new password.',
   emailMissing: 'Please write your address, for example name@comune.it.',
   passwordMissing: 'Please write your password.',
+  currentPassword: 'Current password',
+  changePassword: 'Change the password',
+  passwordChanged: 'Password changed. All other logins have ended.',
+  passwordElsewhere: 'You log in with the municipality’s own login service: the password is changed there.',
+  forgottenNoMail: 'E-mail is not set up: ask whoever administers access to hand you a link to choose a new password.',
+  providerFailure: {
+    annullato: 'The login was cancelled at the municipality’s login service. Try again whenever you like.',
+    scaduto: 'The login took too long, or was begun in another browser. Please try again.',
+    'non-valido':
+      'The municipality’s login service gave an answer that cannot be verified. If this happens again, tell whoever runs the service.',
+    indirizzo:
+      'The municipality’s login service does not confirm the e-mail address, or that address belongs to another person already. Please ask whoever administers access.',
+    ruolo: 'You were recognised, but have no role here. Ask whoever administers access for one.',
+    disattivato: 'This account is deactivated. Please ask whoever administers access.',
+    fornitore: 'The municipality’s login service does not answer. Please try again shortly.',
+  },
   you: 'My access',
   youLead: 'Logged in as',
   yourRoles: 'Roles',

@@ -12,6 +12,23 @@ export const words = {
   wrong: 'Indirizzo o password non corretti. Controllarli e riprovare, oppure chiedere una nuova password.',
   emailMissing: 'Scrivere il proprio indirizzo, ad esempio nome@comune.it.',
   passwordMissing: 'Scrivere la password.',
+  currentPassword: 'Password attuale',
+  changePassword: 'Cambia la password',
+  passwordChanged: 'Password cambiata. Gli altri accessi aperti sono terminati.',
+  passwordElsewhere: 'Si accede con il servizio di accesso dell’ente: la password si cambia là.',
+  forgottenNoMail:
+    'La posta elettronica non è attiva: chiedere a chi amministra gli accessi di consegnare un collegamento per scegliere una nuova password.',
+  providerFailure: {
+    annullato: 'L’accesso è stato annullato presso il servizio dell’ente. Riprovare quando si vuole.',
+    scaduto: 'L’accesso è durato troppo, o è cominciato in un altro browser. Riprovare.',
+    'non-valido':
+      'Il servizio di accesso dell’ente ha dato una risposta che non si può verificare. Se succede ancora, avvisare chi amministra il servizio.',
+    indirizzo:
+      'Il servizio di accesso dell’ente non conferma l’indirizzo di posta elettronica, oppure quell’indirizzo è già di un’altra persona. Rivolgersi a chi amministra gli accessi.',
+    ruolo: 'L’identità è stata riconosciuta, ma non ha nessun ruolo qui. Chiederlo a chi amministra gli accessi.',
+    disattivato: 'Questo accesso è disattivato. Rivolgersi a chi amministra gli accessi.',
+    fornitore: 'Il servizio di accesso dell’ente non risponde. Riprovare fra poco.',
+  },
   you: 'Il mio accesso',
   youLead: 'Accesso effettuato come',
   yourRoles: 'Ruoli',
@@ -72,7 +89,7 @@ export const words = {
   forgottenDone:
     'Richiesta inviata. Se l’indirizzo è registrato, il collegamento arriverà tra poco per posta elettronica.',
   forgottenNote:
-    'Se la posta non arriva, l’ente potrebbe non averla configurata: chi amministra gli accessi può dare un collegamento a voce.',
+    'Se la posta non arriva, l’ente potrebbe non averla configurata: chi amministra gli accessi può consegnare un collegamento.',
   back: 'Torna all’accesso',
   passwordTitle: 'Nuova password',
   passwordLead: 'Il collegamento vale una volta sola. Dopo il salvataggio l’accesso è già effettuato.',

@@ -66,6 +66,22 @@ export const words = {
     editFor: (name: string) => `Ruoli di ${name}`,
     rolesSaved: (name: string) => `Ruoli di ${name} salvati.`,
     rolesLegend: 'Ruoli nell’ente',
+    contact: 'Nome e indirizzo',
+    contactOf: (name: string) => `Nome e indirizzo di ${name}`,
+    contactNote:
+      'L’indirizzo è quello con cui la persona accede. Ciò che ha già registrato resta con il nome di allora.',
+    contactSaved: 'Nome e indirizzo salvati.',
+    delegate: 'Delegato',
+    onBehalf: (sector: string, by: string) => `${sector} (su delega di ${by})`,
+    noSectorsMeans:
+      'Senza settori la persona è un delegato: rendiconta soltanto i settori che un responsabile le delega.',
+    roleNotes: {
+      MANAGER: 'Registra e trasmette i valori dei propri settori; può delegarli.',
+      SEGRETERIA: 'Carica i documenti, verifica ciò che vi si è letto, apre le campagne, chiude il ciclo.',
+      BOARD: 'Legge tutto, verifica le modifiche, neutralizza indicatori, valida la Relazione.',
+      ANALYST: 'Legge i dati con limiti più ampi e crea token per i programmi.',
+      ADMINISTRATOR: 'Gestisce persone, ruoli e token; non tocca i dati del piano.',
+    },
     rolesMissing: 'Scegliere almeno un ruolo.',
     sectorsLegend: 'Settori di cui è responsabile',
     noSectors: 'I settori si scelgono quando è caricato un piano che si può leggere.',
