@@ -12,6 +12,7 @@ import { serveDocuments } from './api/act/document-routes.js';
 import { servePages } from './api/act/page-routes.js';
 import { serveAudit } from './api/audit/audit-route.js';
 import { serveCoats } from './api/closing/coat-routes.js';
+import { startCampaignTimer } from './api/campaigns/campaign-timer.js';
 import { serveEvidence } from './api/evidence/evidence-routes.js';
 import { serveCatalog } from './api/export/catalog-route.js';
 import type { FileLimits } from './api/files/file-limits.js';
@@ -184,7 +185,11 @@ async function serveRoutes(
   const rules = { publicReading, publicNames, publicationYears };
   const mail = mailer(config.mail);
   const notifications = { mailer: mail, outbox: outbox(mail, http.log), siteUrl: () => siteUrl(http, config) };
-  http.addHook('onClose', () => notifications.outbox.emptied());
+  const stopTimer = startCampaignTimer({ ...notifications, database, log: http.log });
+  http.addHook('onClose', async () => {
+    stopTimer();
+    await notifications.outbox.emptied();
+  });
   const documentsOf = documentTurns(options.processes?.documents ?? ownReader(http), options.documentLimits);
   const service = {
     version: VERSION,

@@ -135,6 +135,7 @@ export const TABLE: Readonly<Record<string, Allowed | readonly Case[]>> = {
   'Mutation.attachEvidence': REPORTERS,
   'Mutation.removeEvidence': REPORTERS,
   'Mutation.openCampaign': SEGRETERIA,
+  'Mutation.closeCampaign': SEGRETERIA,
   'Mutation.sendReminders': SEGRETERIA,
 
   'GET /documents/:id': 'READERS',

@@ -45,8 +45,8 @@ test('the Segreteria opens a campaign: its due date is proposed, one before the 
   await campaign.waitFor();
   const words = await seen(campaign);
   expect(words).toContain('Scadenza: 15 luglio 2019 Scaduta');
-  expect(words).toContain('0 settori hanno trasmesso su 6');
-  expect(words).toMatch(/Cultura Musei e City Branding 0 su 5 ○ Da trasmettere in ritardo 5 indicatori mai/);
+  expect(words).toContain('0 settori hanno trasmesso su 6 · promemoria automatici');
+  expect(words).toMatch(/Cultura Musei e City Branding 0 su 5 ○ Da trasmettere · scaduto 5 indicatori mai/);
   expect(await said()).toEqual(['Campagna aperta']);
   expect(errors).toEqual([]);
 });
@@ -89,7 +89,8 @@ test('reminders go by mail to those who answer for a sector; a sector that no ma
   const { page } = await openAs(secretary);
   await page.getByRole('button', { name: /^Invia i solleciti/ }).click();
   await page.getByText('Inviati 1 sollecito').first().waitFor();
-  expect(mailbox.mails.flatMap(({ to }) => to)).toEqual([manager.email]);
+  const reminders = mailbox.mails.filter(({ text }) => text.includes('mancano ancora'));
+  expect(reminders.flatMap(({ to }) => to)).toEqual([manager.email]);
   // Screen readers announce the result before the page shows it.
   const reminders = page.locator('.reminders');
   await reminders.getByText('Senza un indirizzo a cui scrivere:').waitFor();
@@ -106,6 +107,26 @@ test('a manager sees the own sectors and steers nothing', async () => {
   await page.getByRole('region', { name: 'Monitoraggio al 30 giugno 2019' }).waitFor();
   expect(await page.getByRole('row').count()).toBe(2);
   expect(await page.getByRole('button', { name: /solleciti|Apri la campagna/ }).count()).toBe(0);
+});
+
+test('the Segreteria moves the due day, closes the campaign and opens it again', async () => {
+  const { page, errors } = await openAs(secretary);
+  const campaign = page.getByRole('region', { name: 'Monitoraggio al 30 giugno 2019' });
+  await campaign.getByRole('button', { name: /^Modifica la campagna/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Da trasmettere entro il').fill('2019-07-20');
+  await dialog.getByLabel(/^Promemoria automatici/).uncheck();
+  await dialog.getByRole('button', { name: 'Salva' }).click();
+  await campaign.getByText('Scadenza: 20 luglio 2019').waitFor();
+  expect(await seen(campaign)).not.toContain('promemoria automatici');
+  await campaign.getByRole('button', { name: /^Concludi la campagna/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Concludi la campagna' }).click();
+  await campaign.getByText('Conclusa').waitFor();
+  expect(await seen(campaign)).not.toContain('scaduto');
+  expect(await campaign.getByRole('button', { name: /^Invia i solleciti/ }).count()).toBe(0);
+  await campaign.getByRole('button', { name: /^Riapri la campagna/ }).click();
+  await campaign.getByText('Conclusa').waitFor({ state: 'detached' });
+  expect(errors).toEqual([]);
 });
 
 test('campaigns break no rule of WCAG 2.2 AA, in Italian and in English, light, dark and at 320 px', async () => {

@@ -16,7 +16,7 @@ type DayProps = {
   onChange: (day: string) => void;
 };
 
-function DayField({ label, value, problem, onChange }: DayProps) {
+export function DayField({ label, value, problem, onChange }: DayProps) {
   const id = useId();
   return (
     <div className="choice">
@@ -77,6 +77,7 @@ export function CampaignForm({ municipality, year }: { municipality: string; yea
   const [other, setOther] = useState(`${year}-03-31`);
   const [final, setFinal] = useState(false);
   const [due, setDue] = useState(usualDue(`${year}-06-30`));
+  const [reminding, setReminding] = useState(true);
   const write = useWrite(OpenCampaignDocument, () => text.done);
   const asOf = end === 'other' ? other : `${year}-${end}`;
   const problems = problemsOf(asOf, due, text);
@@ -88,7 +89,7 @@ export function CampaignForm({ municipality, year }: { municipality: string; yea
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (problems.asOf !== null || problems.due !== null) return focusProblem(form.current);
-    write.mutate({ municipality, year, asOf, final, dueOn: due });
+    write.mutate({ municipality, year, asOf, final, dueOn: due, reminding });
   };
   return (
     <form ref={form} className="filters campaign-form" noValidate onSubmit={onSubmit} aria-label={text.title}>
@@ -98,6 +99,12 @@ export function CampaignForm({ municipality, year }: { municipality: string; yea
       <div className="choice tick">
         <label>
           <input type="checkbox" checked={final} onChange={({ target }) => setFinal(target.checked)} /> {text.final}
+        </label>
+      </div>
+      <div className="choice tick">
+        <label>
+          <input type="checkbox" checked={reminding} onChange={({ target }) => setReminding(target.checked)} />{' '}
+          {text.reminding}
         </label>
       </div>
       <button type="submit" className="btn btn-primary" disabled={write.isPending}>

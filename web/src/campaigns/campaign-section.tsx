@@ -7,6 +7,7 @@ import { PlaceLink } from '#ui/place-link.js';
 import { type Column, DataTable } from '#ui/table/data-table.js';
 import { useWords } from '#words/words.js';
 import { type CampaignsPageQuery, SendRemindersDocument } from './campaigns.generated.js';
+import { Steering } from './steering.js';
 
 export type Campaign = CampaignsPageQuery['campaigns'][number];
 type Row = Campaign['sectors'][number];
@@ -21,14 +22,15 @@ type CampaignSectionProps = {
 /** One campaign: the submissions, and the sectors that have not submitted. */
 export function CampaignSection({ campaign, municipality, year, mayRemind }: CampaignSectionProps) {
   const text = useWords('campaigns');
-  const { asOf, final, dueOn, overdue, sectors } = campaign;
+  const { asOf, final, dueOn, overdue, closed, reminding, sectors } = campaign;
   const title = text.name(date(asOf), final);
   const submitted = sectors.filter(({ state }) => state === 'SUBMITTED').length;
   return (
     <Section id={`al-${asOf}-${final ? 'c' : 'm'}`} title={title}>
       <p>
-        {text.due(date(dueOn))} {overdue && <strong className="overdue">{text.overdue}</strong>} ·{' '}
-        {text.summary(submitted, sectors.length)}
+        {text.due(date(dueOn))} {overdue && <strong className="overdue">{text.overdue}</strong>}
+        {closed && <strong>{text.closed}</strong>} · {text.summary(submitted, sectors.length)}
+        {!closed && reminding && ` · ${text.remindsItself}`}
       </p>
       <DataTable
         caption={title}
@@ -36,7 +38,8 @@ export function CampaignSection({ campaign, municipality, year, mayRemind }: Cam
         rowKey={({ sector }) => sector.key}
         columns={useColumns(campaign, mayRemind)}
       />
-      {mayRemind && submitted < sectors.length && (
+      {mayRemind && <Steering campaign={campaign} municipality={municipality} year={year} title={title} />}
+      {mayRemind && !closed && submitted < sectors.length && (
         <Reminders municipality={municipality} year={year} asOf={asOf} final={final} title={title} />
       )}
     </Section>
@@ -72,7 +75,7 @@ function useColumns({ asOf, final, overdue }: Campaign, mayRemind: boolean): Col
       cell: ({ state }) => (
         <span className="nowrap">
           <span aria-hidden="true">{text.stateSign[state]}</span> {text.state[state]}
-          {overdue && state !== 'SUBMITTED' && <strong className="overdue"> {text.late}</strong>}
+          {overdue && state !== 'SUBMITTED' && <strong className="overdue"> · {text.late}</strong>}
         </span>
       ),
     },

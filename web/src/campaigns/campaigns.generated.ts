@@ -11,7 +11,7 @@ export type CampaignsPageQueryVariables = Exact<{
 }>;
 
 
-export type CampaignsPageQuery = { plan: { id: string, closed: boolean } | null, campaigns: Array<{ asOf: string, final: boolean, dueOn: string, overdue: boolean, sectors: Array<{ reported: number, total: number, state: Types.SubmissionState, remindedAt: string | null, reachable: boolean, sector: { key: string, name: string }, missing: Array<{ code: string, title: string }> }> }> };
+export type CampaignsPageQuery = { viewer: { id: string | null, mail: boolean }, plan: { id: string, closed: boolean } | null, campaigns: Array<{ asOf: string, final: boolean, dueOn: string, overdue: boolean, reminding: boolean, closed: boolean, sectors: Array<{ reported: number, total: number, state: Types.SubmissionState, remindedAt: string | null, reachable: boolean, sector: { key: string, name: string }, missing: Array<{ code: string, title: string }> }> }> };
 
 export type OpenCampaignMutationVariables = Exact<{
   municipality: string;
@@ -19,6 +19,7 @@ export type OpenCampaignMutationVariables = Exact<{
   asOf: string;
   final: boolean;
   dueOn: string;
+  reminding: boolean;
 }>;
 
 
@@ -53,11 +54,21 @@ export type SetReportingFrequencyMutationVariables = Exact<{
 
 export type SetReportingFrequencyMutation = { setReportingFrequency: Array<{ code: string, frequency: Types.ReportingFrequency | null }> };
 
+export type CloseCampaignMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  asOf: string;
+  final: boolean;
+}>;
+
+
+export type CloseCampaignMutation = { closeCampaign: { asOf: string, final: boolean, closed: boolean } };
+
 export const CampaignsPageDocument: Question<CampaignsPageQuery, CampaignsPageQueryVariables> =
-  "query CampaignsPage($municipality: String!, $year: Int!) {\n  plan(municipality: $municipality, year: $year) {\n    id\n    closed\n  }\n  campaigns(municipality: $municipality, year: $year) {\n    asOf\n    final\n    dueOn\n    overdue\n    sectors {\n      sector {\n        key\n        name\n      }\n      reported\n      total\n      state\n      missing {\n        code\n        title\n      }\n      remindedAt\n      reachable\n    }\n  }\n}";
+  "query CampaignsPage($municipality: String!, $year: Int!) {\n  viewer {\n    id\n    mail\n  }\n  plan(municipality: $municipality, year: $year) {\n    id\n    closed\n  }\n  campaigns(municipality: $municipality, year: $year) {\n    asOf\n    final\n    dueOn\n    overdue\n    reminding\n    closed\n    sectors {\n      sector {\n        key\n        name\n      }\n      reported\n      total\n      state\n      missing {\n        code\n        title\n      }\n      remindedAt\n      reachable\n    }\n  }\n}";
 
 export const OpenCampaignDocument: Question<OpenCampaignMutation, OpenCampaignMutationVariables> =
-  "mutation OpenCampaign($municipality: String!, $year: Int!, $asOf: Date!, $final: Boolean!, $dueOn: Date!) {\n  openCampaign(\n    municipality: $municipality\n    year: $year\n    asOf: $asOf\n    final: $final\n    dueOn: $dueOn\n  ) {\n    asOf\n    final\n    dueOn\n  }\n}";
+  "mutation OpenCampaign($municipality: String!, $year: Int!, $asOf: Date!, $final: Boolean!, $dueOn: Date!, $reminding: Boolean!) {\n  openCampaign(\n    municipality: $municipality\n    year: $year\n    asOf: $asOf\n    final: $final\n    dueOn: $dueOn\n    reminding: $reminding\n  ) {\n    asOf\n    final\n    dueOn\n  }\n}";
 
 export const SendRemindersDocument: Question<SendRemindersMutation, SendRemindersMutationVariables> =
   "mutation SendReminders($municipality: String!, $year: Int!, $asOf: Date!, $final: Boolean!) {\n  sendReminders(\n    municipality: $municipality\n    year: $year\n    asOf: $asOf\n    final: $final\n  ) {\n    sent\n    unreachable {\n      key\n      name\n    }\n  }\n}";
@@ -67,3 +78,6 @@ export const ReportingFrequenciesDocument: Question<ReportingFrequenciesQuery, R
 
 export const SetReportingFrequencyDocument: Question<SetReportingFrequencyMutation, SetReportingFrequencyMutationVariables> =
   "mutation SetReportingFrequency($municipality: String!, $year: Int!, $indicators: [String!]!, $frequency: ReportingFrequency, $source: String!) {\n  setReportingFrequency(\n    municipality: $municipality\n    year: $year\n    indicators: $indicators\n    frequency: $frequency\n    source: $source\n  ) {\n    code\n    frequency\n  }\n}";
+
+export const CloseCampaignDocument: Question<CloseCampaignMutation, CloseCampaignMutationVariables> =
+  "mutation CloseCampaign($municipality: String!, $year: Int!, $asOf: Date!, $final: Boolean!) {\n  closeCampaign(\n    municipality: $municipality\n    year: $year\n    asOf: $asOf\n    final: $final\n  ) {\n    asOf\n    final\n    closed\n  }\n}";

@@ -18,8 +18,9 @@ function Campaigns({ plan }: { plan: PlanFrame }) {
   const maySteer = hasRole(useStaffViewer(), ['SEGRETERIA'], slug);
   return (
     <Answered query={query}>
-      {({ plan: found, campaigns }) => (
+      {({ plan: found, campaigns, viewer }) => (
         <Page key={plan.id} title={text.title} kicker={text.kicker} path={[]} lead={<p>{text.lead}</p>}>
+          {maySteer && !viewer.mail && <p className="warning">{text.noMail}</p>}
           {campaigns.length === 0 && <p>{text.none}</p>}
           {campaigns.map((campaign) => (
             <CampaignSection

@@ -36,6 +36,7 @@ const campaign = {
   final: false,
   dueOn: '2019-07-30',
   overdue: true,
+  closed: false,
   sectors: [standing('a', 'SUBMITTED', 3), standing('b', 'NOT_SUBMITTED'), standing('c', 'RETURNED', 2)],
 };
 const names = (tasks: readonly { name: string; count: number }[]) => tasks.map(({ name, count }) => `${name} ${count}`);

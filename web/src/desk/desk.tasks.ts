@@ -20,7 +20,8 @@ const toDo = (tasks: readonly Task[]): Task[] => tasks.filter(({ count }) => cou
 
 type DeskFacts = Pick<DeskPlanQuery, 'campaigns'> & { plan: NonNullable<DeskPlanQuery['plan']> };
 
-const isOpen = ({ sectors }: DeskFacts['campaigns'][number]) => sectors.some(({ state }) => state !== 'SUBMITTED');
+const isOpen = ({ sectors, closed }: DeskFacts['campaigns'][number]) =>
+  !closed && sectors.some(({ state }) => state !== 'SUBMITTED');
 
 /** What somebody who reviews documents has to do: the Segreteria and the Nucleo. */
 export function reviewTasks({ plan: { reviewProgress: review, questions, closingCheck, stage } }: DeskFacts): Task[] {

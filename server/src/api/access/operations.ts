@@ -103,6 +103,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Query.campaigns': { permission: STAFF, scope: ofMunicipality },
   'Query.sectorStandings': { permission: STAFF, scope: ofMunicipality },
   'Mutation.openCampaign': { permission: { who: ['SEGRETERIA'] }, scope: ofMunicipality },
+  'Mutation.closeCampaign': { permission: { who: ['SEGRETERIA'] }, scope: ofMunicipality },
   'Mutation.sendReminders': { permission: { who: ['SEGRETERIA'] }, scope: ofMunicipality },
   'Mutation.attachEvidence': { permission: REPORTERS, scope: ofReadingAndEvidence('reading', 'evidence') },
   'Mutation.removeEvidence': { permission: REPORTERS, scope: ofEvidence('evidence') },

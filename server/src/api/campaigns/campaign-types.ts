@@ -45,6 +45,15 @@ export class Campaign {
   @Field(() => Boolean, { description: 'Vero se la scadenza è passata e un settore non ha ancora trasmesso.' })
   overdue!: boolean;
 
+  @Field(() => Boolean, {
+    description:
+      'Se il servizio sollecita da sé i settori che non hanno trasmesso: una settimana prima della scadenza, il giorno prima e il giorno dopo.',
+  })
+  reminding!: boolean;
+
+  @Field(() => Boolean, { description: 'Vero se la Segreteria Generale l’ha conclusa: non sollecita più.' })
+  closed!: boolean;
+
   @Field(() => [CampaignSector], {
     description: 'I settori, nell’ordine del piano; per chi ha il ruolo MANAGER solo i propri.',
   })

@@ -53,14 +53,18 @@ export async function campaignFacts(queries: Queries, plan: PlanKey): Promise<Ca
 
 /** A campaign with what each sector owes. */
 export function campaignOf(facts: CampaignFacts, campaign: CampaignRow): Campaign {
-  const { asOf, final, dueOn } = campaign;
+  const { asOf, final, dueOn, reminding } = campaign;
+  const closed = campaign.closedAt !== null;
   const sectors = standingsOf(facts, { asOf, final });
-  const overdue = dueOn < facts.today && sectors.some(({ state }) => state !== 'SUBMITTED');
-  return { asOf, final, dueOn, overdue, sectors };
+  const overdue = !closed && dueOn < facts.today && sectors.some(({ state }) => state !== 'SUBMITTED');
+  return { asOf, final, dueOn, reminding, closed, overdue, sectors };
 }
 
 /** Where each sector stands at a date, whether there is a campaign for it or not. */
-function standingsOf(facts: CampaignFacts, { asOf, final }: Pick<CampaignRow, 'asOf' | 'final'>): CampaignSector[] {
+export function standingsOf(
+  facts: CampaignFacts,
+  { asOf, final }: Pick<CampaignRow, 'asOf' | 'final'>,
+): CampaignSector[] {
   const owed = owedValues(facts.indicators, facts.readings, facts.states, { asOf, final });
   return facts.sectors.flatMap((sector) => {
     const own = owed.get(sector.key);

@@ -12,6 +12,7 @@ import type { CampaignNotice } from '../../reading/stored/campaign-notice.entity
 import { deleteNotices, recordNotices } from '../../reading/stored/record-campaign.js';
 import { nextNumber } from '../../reading/stored/record-readings.js';
 import { titleOf } from '../loading/members.js';
+import { townName } from '../reporting/notices.js';
 import { reportingLink } from '../reporting/reporting-link.js';
 import type { CampaignSector, SendRemindersResult } from './campaign-types.js';
 import { type CampaignFacts, campaignFacts, campaignOf } from './campaigns.js';
@@ -27,6 +28,7 @@ export interface ReminderContext {
   readonly actor: Actor;
   /** Address of the start page, with a slash at its end. */
   readonly siteUrl: string;
+  readonly now: Date;
 }
 
 type CampaignName = Pick<CampaignDates, 'asOf' | 'final'>;
@@ -72,7 +74,7 @@ export async function sendReminders(
 
 async function reserveReminders(
   queries: Queries,
-  { actor, siteUrl }: ReminderContext,
+  { actor, siteUrl, now }: ReminderContext,
   plan: PlanKey,
   name: CampaignName,
 ): Promise<AuditedChange<Reserved>> {
@@ -80,19 +82,15 @@ async function reserveReminders(
   const row = facts.campaigns.find(({ asOf, final }) => asOf === name.asOf && final === name.final);
   if (!row) throw new DomainError('NOT_FOUND', 'Non c’è una campagna per questa data: aprirla, poi sollecitare.');
   const notices = facts.notices.filter(({ asOf, final }) => asOf === name.asOf && final === name.final);
-  refuseTooSoon(notices);
+  refuseTooSoon(notices, now);
   const owing = campaignOf(facts, row).sectors.filter(({ state }) => state !== 'SUBMITTED');
-  const { name: town } = await queries
-    .selectFrom('Municipality')
-    .where('slug', '=', plan.municipality)
-    .select('name')
-    .executeTakeFirstOrThrow();
+  const town = await townName(queries, plan.municipality);
   const link = reportingLink(siteUrl, plan, { sector: null, ...name });
   const remindings = remindersTo(facts, owing, (person, sectors) => ({
     ...reminderText({ ...row, ...person, municipality: town, sectors: sectors.map(missingValues), link }),
     to: person.email,
   }));
-  const added = newNotices(remindings, notices, { ...plan, ...name }, actor);
+  const added = newNotices(remindings, notices, { ...plan, ...name }, actor, now);
   await recordNotices(queries, added);
   const after = { sectors: added.map(({ sector }) => sector), recipients: remindings.length };
   const line = { action: 'sendReminders', subject: campaignId(plan, name), after };
@@ -103,9 +101,9 @@ async function reserveReminders(
   };
 }
 
-function refuseTooSoon(notices: readonly CampaignNotice[]): void {
+function refuseTooSoon(notices: readonly CampaignNotice[], now: Date): void {
   const last = Math.max(...notices.map(({ sentAt }) => Date.parse(sentAt)));
-  if (last + PAUSE <= Date.now() || notices.length === 0) return;
+  if (last + PAUSE <= now.getTime() || notices.length === 0) return;
   const time = (at: number) =>
     new Intl.DateTimeFormat('it-IT', { timeZone: 'Europe/Rome', hour: '2-digit', minute: '2-digit' }).format(at);
   throw new DomainError(
@@ -137,10 +135,11 @@ function newNotices(
   before: readonly CampaignNotice[],
   campaign: PlanKey & CampaignName,
   actor: Actor,
+  now: Date,
 ): CampaignNotice[] {
   const { municipality, year, asOf, final } = campaign;
   const first = nextNumber(before);
-  const sentAt = new Date().toISOString();
+  const sentAt = now.toISOString();
   const sentBy = authorName(actor) ?? actor.origin;
   const sectors = [...new Set(remindings.flatMap((reminding) => reminding.sectors))];
   return sectors.map((sector, index) => {

@@ -14,6 +14,11 @@ export class SessionResolver {
     return actor.session === undefined ? [] : await ownSessions(queries, actor, new Date());
   }
 
+  @FieldResolver(() => Boolean, { description: 'Se il servizio può inviare posta elettronica.' })
+  mail(@Ctx() { service }: RequestContext): boolean {
+    return service.mail;
+  }
+
   @FieldResolver(() => Boolean, {
     description: 'Se si accede con una password, che si può cambiare; falso per un lettore anonimo.',
   })

@@ -2,6 +2,7 @@ import type { Mail } from '../../account/mailer.js';
 import { delegationText } from '../../account/people/delegation-text.js';
 import type { NamedSectorGrant } from '../../account/people/people.js';
 import { sectorManagers } from '../../account/people/sector-managers.js';
+import type { Queries } from '../../database/open-database.js';
 import { italianDay } from '../../plan/italian-day.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import { returnText } from '../../reading/return-text.js';
@@ -19,11 +20,7 @@ export async function returnMails(
   reason: string,
 ): Promise<Mail[]> {
   const managers = await sectorManagers(queries, plan.municipality, italianDay(new Date()));
-  const { name: municipality } = await queries
-    .selectFrom('Municipality')
-    .where('slug', '=', plan.municipality)
-    .select('name')
-    .executeTakeFirstOrThrow();
+  const municipality = await townName(queries, plan.municipality);
   const link = reportingLink(siteUrl(), plan, { sector: sector.key, asOf, final });
   const facts = { municipality, sector: sector.name, year: plan.year, asOf, final, reason, link };
   return managers
@@ -49,4 +46,14 @@ export async function delegationMails(
     link: sectorLink(siteUrl(), municipality, sector),
   });
   return [{ ...text, to: email }];
+}
+
+/** The name of a municipality, as messages say it. */
+export async function townName(queries: Queries, municipality: string): Promise<string> {
+  const { name } = await queries
+    .selectFrom('Municipality')
+    .where('slug', '=', municipality)
+    .select('name')
+    .executeTakeFirstOrThrow();
+  return name;
 }

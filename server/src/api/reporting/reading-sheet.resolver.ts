@@ -11,6 +11,7 @@ import { ReadingDraftInput, SubmissionReasonInput } from './reading-inputs.js';
 import { readingSheet } from './reading-sheet.js';
 import { ReadingSheet, SaveReadingDraftsResult } from './reading-sheet-types.js';
 import { saveReadingDrafts } from './save-reading-drafts.js';
+import { submissionMails } from './submission-notices.js';
 import { returnReadings, submitReadings } from './submit-readings.js';
 
 const MUNICIPALITY = { description: "Nome breve dell'ente (`slug`)." };
@@ -55,8 +56,8 @@ export class ReadingSheetResolver {
     description:
       'Trasmette i valori di un settore alla Segreteria Generale: da allora il settore non li cambia più, finché non gli sono restituiti. Di ogni valore che manca serve il motivo; di ogni target non raggiunto senza nota il motivo, o la scelta di non darlo.',
   })
-  submitReadings(
-    @Ctx() { database, actor }: RequestContext,
+  async submitReadings(
+    @Ctx() { database, actor, outbox, siteUrl }: RequestContext,
     @Arg('municipality', () => String, MUNICIPALITY) municipality: string,
     @Arg('year', () => Int, YEAR) year: number,
     @Arg('sector', () => String, SECTOR) sector: string,
@@ -74,9 +75,11 @@ export class ReadingSheetResolver {
       indicator,
       reason: typedText(reason)?.trim() ?? null,
     }));
-    return database.write((queries) =>
+    const submitted = await database.write((queries) =>
       submitReadings(queries, actor, plan, { ...sheetOf(plan, sector, asOf, final), reasons: given }),
     );
+    outbox.enqueue('submitReadings', () => submissionMails(database, siteUrl(), plan, new Date()));
+    return submitted;
   }
 
   @Mutation(() => ReadingSheet, { description: 'Restituisce al settore i valori trasmessi, con il motivo.' })

@@ -115,6 +115,7 @@ async function step(
       reason,
       recordedAt: new Date().toISOString(),
       recordedBy: authorName(actor) ?? actor.origin,
+      noticedAt: null,
     },
   ]);
   await insertRows(

@@ -21,6 +21,18 @@ export class Campaign {
   @Property({ type: 'text' })
   dueOn!: string;
 
+  /** Whether the service itself reminds the sectors that have not submitted, around the due day. */
+  @Property({ type: 'boolean', default: false })
+  reminding!: boolean;
+
+  /** ISO day for which the service has reminded by itself last; null = never. */
+  @Property({ type: 'text', nullable: true })
+  remindedFor!: string | null;
+
+  /** When the Segreteria closed it; null = it is open. */
+  @Property({ type: 'text', nullable: true })
+  closedAt!: string | null;
+
   @Property({ type: 'text' })
   createdAt!: string;
 

@@ -4,13 +4,17 @@ import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { Campaign } from './campaign.entity.js';
 import type { CampaignNotice } from './campaign-notice.entity.js';
 
-/** Opens a campaign, or changes the due date of an open one. */
+/** Opens a campaign, or changes one: its due day, whether it reminds by itself, whether it is closed. */
 export async function recordCampaign(queries: Queries, campaign: Campaign): Promise<void> {
   await queries
     .insertInto('Campaign')
     .values(campaign)
     .onConflict((conflict) =>
-      conflict.columns(['municipality', 'year', 'asOf', 'final']).doUpdateSet({ dueOn: campaign.dueOn }),
+      conflict.columns(['municipality', 'year', 'asOf', 'final']).doUpdateSet({
+        dueOn: campaign.dueOn,
+        reminding: campaign.reminding,
+        closedAt: campaign.closedAt,
+      }),
     )
     .execute();
 }

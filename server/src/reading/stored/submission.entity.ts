@@ -36,4 +36,8 @@ export class Submission {
 
   @Property({ type: 'text' })
   recordedBy!: string;
+
+  /** When a message told the Segreteria of it; null = none did. */
+  @Property({ type: 'text', nullable: true })
+  noticedAt!: string | null;
 }

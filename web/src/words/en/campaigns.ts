@@ -8,6 +8,21 @@ export const words = {
   name: (date, final) => `${final ? 'Final values' : 'Interim values'} as of ${date}`,
   due: (date) => `Due: ${date}`,
   overdue: 'Overdue',
+  closed: 'Closed',
+  remindsItself: 'automatic reminders',
+  noMail:
+    'E-mail is not set up: notices and reminders are not sent. Tell the sectors in another way, or ask whoever runs the service to set it up.',
+  steer: {
+    change: 'Change the campaign',
+    changed: 'Campaign changed.',
+    close: 'Close the campaign',
+    closeTitle: 'Close the campaign?',
+    closeNote:
+      'Nobody is reminded any more, and the due date is no longer shown as open. Sectors can still submit, and the campaign can be opened again.',
+    wasClosed: 'Campaign closed.',
+    reopen: 'Open the campaign again',
+    reopened: 'Campaign opened again.',
+  },
   summary: (done, total) => `${done === 1 ? '1 sector has submitted' : `${done} sectors have submitted`} of ${total}`,
   column: {
     sector: 'Sector',
@@ -19,7 +34,7 @@ export const words = {
   of: (part, whole) => `${part} of ${whole}`,
   state: { NOT_SUBMITTED: 'To be submitted', SUBMITTED: 'Submitted', RETURNED: 'Returned' },
   stateSign: { NOT_SUBMITTED: '○', SUBMITTED: '●', RETURNED: '↩' },
-  late: 'late',
+  late: 'overdue',
   missing: (count) => (count === 1 ? '1 indicator' : `${count} indicators`),
   nothingMissing: 'nothing',
   notReminded: 'never',
@@ -51,6 +66,7 @@ export const words = {
     dates: { '06-30': '30 June', '09-30': '30 September', '12-31': '31 December', other: 'another date' },
     other: 'Another date',
     final: 'It is the final account of the year',
+    reminding: 'Automatic reminders: a week before the due date, the day before and the day after',
     due: 'To be submitted by',
     send: 'Open the campaign',
     done: 'Campaign opened',

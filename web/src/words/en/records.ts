@@ -46,6 +46,7 @@ const auditActions: Readonly<Record<string, string>> = {
   revokeApiToken: 'Token revoked',
   saveReadingDrafts: 'Draft saved',
   sendInvitation: 'Link of the invitation sent again',
+  closeCampaign: 'Campaign closed',
   sendReminders: 'Reminders sent',
   setActDetails: 'Details of an act',
   setContributors: 'Contributing sectors stated',

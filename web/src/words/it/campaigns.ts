@@ -8,6 +8,21 @@ export const words = {
   name: (date: string, final: boolean) => `${final ? 'Consuntivo' : 'Monitoraggio'} al ${date}`,
   due: (date: string) => `Scadenza: ${date}`,
   overdue: 'Scaduta',
+  closed: 'Conclusa',
+  remindsItself: 'promemoria automatici',
+  noMail:
+    'La posta elettronica non è attiva: avvisi e solleciti non partono. Avvisare i settori in altro modo, o chiedere a chi amministra il servizio di configurarla.',
+  steer: {
+    change: 'Modifica la campagna',
+    changed: 'Campagna modificata.',
+    close: 'Concludi la campagna',
+    closeTitle: 'Concludere la campagna?',
+    closeNote:
+      'Nessuno è più sollecitato, e la scadenza non è più mostrata come aperta. I settori possono ancora trasmettere, e la campagna si può riaprire.',
+    wasClosed: 'Campagna conclusa.',
+    reopen: 'Riapri la campagna',
+    reopened: 'Campagna riaperta.',
+  },
   summary: (done: number, total: number) =>
     `${done === 1 ? '1 settore ha trasmesso' : `${done} settori hanno trasmesso`} su ${total}`,
   column: {
@@ -24,7 +39,7 @@ export const words = {
     RETURNED: 'Restituito',
   } satisfies Record<SubmissionState, string>,
   stateSign: { NOT_SUBMITTED: '○', SUBMITTED: '●', RETURNED: '↩' } satisfies Record<SubmissionState, string>,
-  late: 'in ritardo',
+  late: 'scaduto',
   missing: (count: number) => (count === 1 ? '1 indicatore' : `${count} indicatori`),
   nothingMissing: 'nulla',
   notReminded: 'mai',
@@ -57,6 +72,7 @@ export const words = {
     dates: { '06-30': '30 giugno', '09-30': '30 settembre', '12-31': '31 dicembre', other: 'un’altra data' },
     other: 'Altra data',
     final: 'È il consuntivo dell’anno',
+    reminding: 'Promemoria automatici: una settimana prima della scadenza, il giorno prima e il giorno dopo',
     due: 'Da trasmettere entro il',
     send: 'Apri la campagna',
     done: 'Campagna aperta',

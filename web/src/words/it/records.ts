@@ -44,6 +44,7 @@ const auditActions: Readonly<Record<string, string>> = {
   revokeApiToken: 'Token revocato',
   saveReadingDrafts: 'Bozza salvata',
   sendInvitation: 'Collegamento dell’invito rimandato',
+  closeCampaign: 'Campagna conclusa',
   sendReminders: 'Solleciti inviati',
   setActDetails: 'Estremi di un provvedimento',
   setContributors: 'Settori coinvolti indicati',
