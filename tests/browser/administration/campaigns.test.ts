@@ -89,8 +89,8 @@ test('reminders go by mail to those who answer for a sector; a sector that no ma
   const { page } = await openAs(secretary);
   await page.getByRole('button', { name: /^Invia i solleciti/ }).click();
   await page.getByText('Inviati 1 sollecito').first().waitFor();
-  const reminders = mailbox.mails.filter(({ text }) => text.includes('mancano ancora'));
-  expect(reminders.flatMap(({ to }) => to)).toEqual([manager.email]);
+  const sent = mailbox.mails.filter(({ text }) => text.includes('mancano ancora'));
+  expect(sent.flatMap(({ to }) => to)).toEqual([manager.email]);
   // Screen readers announce the result before the page shows it.
   const reminders = page.locator('.reminders');
   await reminders.getByText('Senza un indirizzo a cui scrivere:').waitFor();
@@ -115,7 +115,7 @@ test('the Segreteria moves the due day, closes the campaign and opens it again',
   await campaign.getByRole('button', { name: /^Modifica la campagna/ }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Da trasmettere entro il').fill('2019-07-20');
-  await dialog.getByLabel(/^Promemoria automatici/).uncheck();
+  await dialog.getByRole('checkbox', { name: /Promemoria automatici/ }).uncheck();
   await dialog.getByRole('button', { name: 'Salva' }).click();
   await campaign.getByText('Scadenza: 20 luglio 2019').waitFor();
   expect(await seen(campaign)).not.toContain('promemoria automatici');

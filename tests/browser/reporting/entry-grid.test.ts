@@ -150,3 +150,22 @@ test('on paper a sheet has its values and no buttons', async () => {
   expect(await entrySheet(page).cell('278').isVisible()).toBe(true);
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
 });
+
+test('seven rows of a sheet and room for an eighth are seen on a laptop’s screen, the first one on that of a phone', async () => {
+  const long = '/rendicontazione/settore-sviluppo-lavoro-area-omogenea-ed-ambiente?al=2019-12-31&definitivo=1';
+  const { page } = await pages.openAs('SEGRETERIA', long, { width: 1366, height: 768 });
+  const bottoms = await page
+    .locator('.entry-grid tbody tr')
+    .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().bottom));
+  const bar = await page.locator('.sheet-actions').evaluate((actions) => actions.getBoundingClientRect().top);
+  expect(bottoms).toHaveLength(7);
+  expect(Math.max(...bottoms)).toBeLessThan(bar);
+  // The shortest row stands for one that this plan does not have.
+  const heights = await page
+    .locator('.entry-grid tbody tr')
+    .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+  expect(Math.max(...bottoms) + Math.min(...heights)).toBeLessThan(768);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const first = page.locator('.entry-grid tbody tr').first();
+  expect(await first.evaluate((row) => row.getBoundingClientRect().bottom)).toBeLessThan(844);
+});

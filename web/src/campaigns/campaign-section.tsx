@@ -9,7 +9,7 @@ import { useWords } from '#words/words.js';
 import { type CampaignsPageQuery, SendRemindersDocument } from './campaigns.generated.js';
 import { Steering } from './steering.js';
 
-export type Campaign = CampaignsPageQuery['campaigns'][number];
+type Campaign = CampaignsPageQuery['campaigns'][number];
 type Row = Campaign['sectors'][number];
 
 type CampaignSectionProps = {

@@ -5,10 +5,14 @@ import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { useWords } from '#words/words.js';
 import { DayField } from './campaign-form.js';
-import type { Campaign } from './campaign-section.js';
-import { CloseCampaignDocument, OpenCampaignDocument } from './campaigns.generated.js';
+import { type CampaignsPageQuery, CloseCampaignDocument, OpenCampaignDocument } from './campaigns.generated.js';
 
-type SteeringProps = { campaign: Campaign; municipality: string; year: number; title: string };
+type SteeringProps = {
+  campaign: CampaignsPageQuery['campaigns'][number];
+  municipality: string;
+  year: number;
+  title: string;
+};
 type DialogProps = SteeringProps & { onClose: () => void };
 
 /** The due date, and whether the service reminds by itself. */

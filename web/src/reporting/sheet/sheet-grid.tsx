@@ -20,25 +20,28 @@ function Heading({ row, sheet }: { row: SheetRow; sheet: SheetName }) {
   const names = useWords('vocabulary');
   return (
     <>
-      <PlaceLink place={{ kind: 'indicator', key: code }}>
-        <span className="code">{code}</span> {title}
-      </PlaceLink>
-      {formula !== null && (
-        <span className="fine block" lang="it">
-          {formula}
-        </span>
-      )}
-      {row.indicator.objective.sector.key !== sheet.sector && (
-        <span className="fine block">
-          {text.contributed(row.indicator.objective.sector.name)}
-          {!row.canWrite && `: ${text.lockedRow}`}
-        </span>
-      )}
-      {!row.asked && row.indicator.frequency !== null && (
-        <span className="fine block">{text.notAsked(names.frequency[row.indicator.frequency])}</span>
-      )}
-      <RowConflict code={code} />
+      <div className="row-name">
+        <PlaceLink place={{ kind: 'indicator', key: code }}>
+          <span className="code">{code}</span> {title}
+        </PlaceLink>
+      </div>
       <div className="row-parts">
+        {row.indicator.objective.sector.key !== sheet.sector && (
+          <span className="fine block">
+            {text.contributed(row.indicator.objective.sector.name)}
+            {!row.canWrite && `: ${text.lockedRow}`}
+          </span>
+        )}
+        {!row.asked && row.indicator.frequency !== null && (
+          <span className="fine block">{text.notAsked(names.frequency[row.indicator.frequency])}</span>
+        )}
+        <RowConflict code={code} />
+        {formula !== null && (
+          <details className="row-details">
+            <summary>{text.formula}</summary>
+            <p lang="it">{formula}</p>
+          </details>
+        )}
         <RowWords indicator={row.indicator} />
         <RowEvidence row={row} sheet={sheet} />
         <RowHistory row={row} moment={sheet} />

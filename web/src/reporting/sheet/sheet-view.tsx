@@ -78,9 +78,11 @@ export function SheetView({ name, sheet, closed, person, mayGiveBack }: SheetVie
   return (
     <StoreContext value={store}>
       <GridContext value={grid}>
-        <SheetStatus sheet={sheet} closed={closed} />
+        <div className="sheet-head">
+          <SheetStatus sheet={sheet} closed={closed} />
+          {canWrite && <HowTo />}
+        </div>
         {mayGiveBack && sheet.state === 'SUBMITTED' && !closed && <GiveBack sheet={name} />}
-        {canWrite && <HowTo />}
         <KeptNotice {...keeping} />
         {rows.length === 0 ? <p>{text.sheet.empty}</p> : <SheetGrid rows={rows} sheet={name} />}
         {canWrite && rows.length > 0 && (

@@ -59,20 +59,23 @@ function SectorSheet({ plan, sector, moment, viewer }: SectorSheetProps) {
     final,
   };
   return (
-    <Page
-      title={text.sheet.title(sector.name)}
-      kicker={
-        <Link to="/rendicontazione" search={{ al: asOf, definitivo: final ? 1 : 0 }}>
-          {text.kicker}
-        </Link>
-      }
-      path={[]}
-      lead={<p>{text.sheet.at(date(asOf), final)}</p>}
-    >
-      <ReportingChoice year={plan.year} moment={moment} />
-      {/* The sheet of another date is never shown meanwhile: the writer might type into it. */}
-      <AskedSheet key={JSON.stringify(name)} name={name} viewer={viewer} />
-    </Page>
+    <div className="entry-sheet">
+      <Page
+        title={text.sheet.title(sector.name)}
+        kicker={
+          <>
+            <Link to="/rendicontazione" search={{ al: asOf, definitivo: final ? 1 : 0 }}>
+              {text.kicker}
+            </Link>{' '}
+            · {text.sheet.at(date(asOf), final)}
+          </>
+        }
+        lead={<ReportingChoice year={plan.year} moment={moment} />}
+      >
+        {/* The sheet of another date is never shown meanwhile: the writer might type into it. */}
+        <AskedSheet key={JSON.stringify(name)} name={name} viewer={viewer} />
+      </Page>
+    </div>
   );
 }
 

@@ -54,6 +54,7 @@ export const words = {
       'For a ratio numerator and denominator may stand instead of the value: the result is computed when recorded.',
     keys: 'Enter and arrows go from cell to cell, Tab goes right, F2 edits, Esc restores the cell, Ctrl+Z and Ctrl+Y undo and redo. Columns of a spreadsheet can be pasted, also with the indicator’s code in the first one.',
   },
+  formula: 'Formula',
   column: {
     indicator: 'Indicator',
     target: 'Target in force',

@@ -54,6 +54,7 @@ export const words = {
       'Per un rapporto si possono scrivere numeratore e denominatore al posto del valore: il risultato è calcolato alla registrazione.',
     keys: 'Invio e frecce passano da una cella all’altra, Tab va a destra, F2 modifica, Esc annulla la cella, Ctrl+Z e Ctrl+Y annullano e ripetono. Si possono incollare colonne di un foglio di calcolo, anche con il codice dell’indicatore nella prima.',
   },
+  formula: 'Formula',
   column: {
     indicator: 'Indicatore',
     target: 'Target vigente',
