@@ -81,7 +81,7 @@ describe('people', () => {
       .execute();
     await page.reload();
     await page.getByRole('button', { name: 'Disattiva: Neri Ugo' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Lascia com’è' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Annulla' }).click();
     expect(await seen(row(page, 'Neri Ugo'))).toContain('Attiva');
     await page.getByRole('button', { name: 'Disattiva: Neri Ugo' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Disattiva' }).click();
@@ -100,7 +100,7 @@ describe('people', () => {
     await dialog.getByLabel('Posta elettronica').fill(who.email);
     await dialog.getByLabel('Analista').check();
     await dialog.getByRole('button', { name: 'Aggiungi una persona' }).click();
-    await dialog.getByRole('alert').getByText('Il server ha rifiutato la richiesta').waitFor();
+    await dialog.getByRole('alert').getByText('Questa persona ha già un accesso').waitFor();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     await expect.poll(() => add.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -196,7 +196,7 @@ test('the health of the system names what is on and what is off', async () => {
   const words = await seen(page.locator('main'));
   expect(words).toMatch(/Base dati SQLite/i);
   expect(words).toContain('✓ integro');
-  expect(words).toContain('Posta elettronica non attiva');
+  expect(words).toContain('Posta elettronica no');
 });
 
 test('an administrator of the whole install creates a municipality', async () => {

@@ -45,19 +45,19 @@ test('an import is undone after a question, and says why it cannot be where it c
   const { page } = await pages.openAs('SEGRETERIA', '/amministrazione/importazioni');
   await page.getByText('Nessun documento in attesa di conferma.').waitFor();
   const rows = page.getByRole('table', { name: 'Documenti caricati' }).getByRole('row');
-  const undo = rows.getByRole('button', { name: /^Annulla importazione/ });
+  const undo = rows.getByRole('button', { name: /^Revoca l’importazione/ });
   expect(await rows.count()).toBe(3);
   // The act cannot go before what was reported on it, and says so in place of a button.
   expect(await undo.count()).toBe(1);
   await undo.click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Annulla importazione' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Revoca l’importazione' }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await rows.nth(2).waitFor({ state: 'detached' });
   expect(await rows.count()).toBe(2);
 
   const { page: board } = await pages.openAs('BOARD', '/amministrazione/importazioni');
   await board.getByRole('table', { name: 'Documenti caricati' }).waitFor();
-  expect(await board.getByText(/Annulla importazione|Da completare/).count()).toBe(0);
+  expect(await board.getByText(/Revoca l’importazione|Da completare/).count()).toBe(0);
 });
 
 test('a person who gives a role learns whether the sectors are on their way or did not come', async () => {

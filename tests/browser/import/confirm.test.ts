@@ -42,8 +42,8 @@ test('undoing restores the counts', async () => {
   const { page, errors } = await confirmed('pieve.txt', PIEVE);
   expect((await planRows(own)).Plan).toBe((before.Plan ?? 0) + 1);
   const note = page.locator('.imported');
-  await note.getByRole('button', { name: /^Annulla importazione/ }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Annulla importazione' }).click();
+  await note.getByRole('button', { name: /^Revoca l’importazione/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Revoca l’importazione' }).click();
   await note.waitFor({ state: 'detached' });
   expect(await planRows(own)).toEqual(before);
   expect(errors).toEqual([]);

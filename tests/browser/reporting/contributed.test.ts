@@ -40,7 +40,7 @@ test('the Segreteria says which sectors contribute; they are named on both pages
   expect(await seen(grid.row('1613'))).toContain('a cui il settore contribuisce');
   await grid.cell('1613').fill('sì');
   await grid.button('Registra').click();
-  await grid.state.getByText('Registrati 1 valore').waitFor();
+  await grid.state.getByText('Registrato 1 valore').waitFor();
   expect(await axeViolations(own.page)).toEqual([]);
   await screenshot(own.page, 'rendicontazione-settore-coinvolto');
   await own.page.setViewportSize({ width: 320, height: 800 });

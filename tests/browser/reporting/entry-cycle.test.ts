@@ -69,8 +69,8 @@ describe('from the sector to the Segreteria and back', () => {
     await grid.cell('278').fill('5');
     await grid.cell('1299').fill('7');
     await grid.button('Registra').click();
-    await grid.button('Annulla la registrazione').click();
-    await grid.state.getByText('Annullati 2 valori').waitFor();
+    await grid.button('Revoca la registrazione').click();
+    await grid.state.getByText('Revocati 2 valori').waitFor();
     await expect.poll(() => grid.cell('1299').inputValue()).toBe('');
   });
 

@@ -56,7 +56,7 @@ test('a retry does not send what was typed after the button was pressed: it asks
   expect(JSON.stringify(rows)).not.toContain('2019-03-01');
   await grid.cell('278').fill('125');
   await grid.button('Registra').click();
-  await waitForMessage(page, 'Registrati 1 valore');
+  await waitForMessage(page, 'Registrato 1 valore');
 });
 
 test('a value that arrived, though its answer got lost, is no conflict with what was typed on', async () => {
@@ -76,7 +76,7 @@ test('a value that arrived, though its answer got lost, is no conflict with what
   // What the server recorded is seen by now.
   await grid.row('278').locator('.fine.block', { hasText: 'monitoraggio al 8 marzo 2019' }).waitFor();
   await grid.button('Registra').click();
-  await waitForMessage(page, 'Registrati 1 valore');
+  await waitForMessage(page, 'Registrato 1 valore');
   expect(await grid.cell('278').inputValue()).toBe('125');
 });
 
@@ -89,7 +89,7 @@ test('a draft that meets another one’s value stays beside it until the writer 
   const { page: other } = await pages.openAs('SEGRETERIA', sheet('03-02'));
   await entrySheet(other).cell('278').fill('7');
   await entrySheet(other).button('Registra').click();
-  await waitForMessage(other, 'Registrati 1 valore');
+  await waitForMessage(other, 'Registrato 1 valore');
   await grid.button('Registra').click();
   await waitForMessage(page, '1 riga scritta da altri');
   // The newer answer of the server is there.
@@ -102,7 +102,7 @@ test('a draft that meets another one’s value stays beside it until the writer 
   await grid.button('Salva bozza').click();
   await waitForMessage(page, 'Bozza salvata: 1 riga');
   await grid.button('Registra').click();
-  await waitForMessage(page, 'Registrati 1 valore');
+  await waitForMessage(page, 'Registrato 1 valore');
   expect(await grid.cell('278').inputValue()).toBe('5');
 });
 

@@ -59,7 +59,7 @@ describe('saving without a network keeps what was typed, and tries again', () =>
       { times: 1 },
     );
     await grid.button('Registra').click();
-    await recorded(page, 'Registrati 1 valore');
+    await recorded(page, 'Registrato 1 valore');
     expect(lost).toBe(1);
   });
 
@@ -76,7 +76,7 @@ describe('saving without a network keeps what was typed, and tries again', () =>
     await grid.state.getByText('Il salvataggio non è arrivato').waitFor();
     await page.unroute('**/graphql');
     await grid.button('Riprova ora').click();
-    await recorded(page, 'Registrati 1 valore');
+    await recorded(page, 'Registrato 1 valore');
     expect(await grid.row('278').locator('.row-conflict').count()).toBe(0);
   });
 
@@ -100,7 +100,7 @@ describe('of two tabs that save the same cell the second gets a conflict', () =>
     await entrySheet(first).cell('278').fill('5');
     await entrySheet(second).cell('278').fill('6');
     await entrySheet(first).button('Registra').click();
-    await recorded(first, 'Registrati 1 valore');
+    await recorded(first, 'Registrato 1 valore');
     await entrySheet(second).button('Registra').click();
     await recorded(second, '1 riga scritta da altri');
     return { page: second, grid: entrySheet(second) };
@@ -113,7 +113,7 @@ describe('of two tabs that save the same cell the second gets a conflict', () =>
     expect(words).toMatch(/Di Prova MANAGER, .*: 5/);
     await grid.button('Tieni il mio').click();
     await grid.button('Registra').click();
-    await recorded(page, 'Registrati 1 valore');
+    await recorded(page, 'Registrato 1 valore');
     expect(await grid.cell('278').inputValue()).toBe('6');
     await grid
       .row('278')
@@ -148,7 +148,7 @@ test('saving is announced once to a screen reader', async () => {
   const said = await listen(page);
   await grid.cell('278').fill('5');
   await grid.button('Registra').click();
-  await recorded(page, 'Registrati 1 valore');
+  await recorded(page, 'Registrato 1 valore');
   await grid.row('278').getByText('Registrato da Prova MANAGER').waitFor();
-  expect(await said()).toEqual(['Registrati 1 valore']);
+  expect(await said()).toEqual(['Registrato 1 valore']);
 });

@@ -72,7 +72,7 @@ test('a draft of a value that was taken back to the recorded one does not block 
   const grid = entrySheet(page);
   await grid.cell('278').fill('5');
   await grid.button('Registra').click();
-  await grid.state.getByText('Registrati 1 valore').waitFor();
+  await grid.state.getByText('Registrato 1 valore').waitFor();
   await grid.cell('278').fill('6');
   await grid.button('Salva bozza').click();
   await grid.state.getByText('Bozza salvata: 1 riga').waitFor();
@@ -104,13 +104,13 @@ test('undoing a recording withdraws only what one has recorded oneself', async (
   const { page: other } = await pages.openAs('SEGRETERIA', sheet('04-03'));
   await entrySheet(other).cell('278').fill('5');
   await entrySheet(other).button('Registra').click();
-  await entrySheet(other).state.getByText('Registrati 1 valore').waitFor();
+  await entrySheet(other).state.getByText('Registrato 1 valore').waitFor();
   const grid = entrySheet(page);
   await grid.cell('278').fill('5');
   await grid.cell('1299').fill('7');
   await grid.button('Registra').click();
-  await grid.button('Annulla la registrazione').click();
-  await grid.state.getByText('Annullati 1 valore').waitFor();
+  await grid.button('Revoca la registrazione').click();
+  await grid.state.getByText('Revocato 1 valore').waitFor();
   await expect.poll(() => grid.cell('1299').inputValue()).toBe('');
   expect(await grid.cell('278').inputValue()).toBe('5');
 });

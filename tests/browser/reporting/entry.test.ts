@@ -74,7 +74,7 @@ describe('a typed number: `1.234,5` comes back as 1.234,5; `abc` is refused with
     expect(await seen(grid.row('349'))).toContain('0,3 significa 30 %?');
     await grid.button('Sì, è proprio così').click();
     await grid.button('Registra').click();
-    await recorded(page, 'Registrati 1 valore');
+    await recorded(page, 'Registrato 1 valore');
     await expect.poll(() => seen(grid.row('349'))).toContain('0,3 % monitoraggio');
   });
 
@@ -87,7 +87,7 @@ describe('a typed number: `1.234,5` comes back as 1.234,5; `abc` is refused with
     expect(await seen(grid.row('1011'))).toContain('48.730.000 è 974 volte il target, che è 50.000.');
     await grid.button('Sì, è proprio così').click();
     await grid.button('Registra').click();
-    await recorded(page, 'Registrati 1 valore');
+    await recorded(page, 'Registrato 1 valore');
   });
 
   test('difficulties and corrective action have room below the indicator, and come back', async () => {
@@ -98,7 +98,7 @@ describe('a typed number: `1.234,5` comes back as 1.234,5; `abc` is refused with
     await page.getByLabel(/^Criticità 278 /).fill('Sede chiusa per lavori');
     await page.getByLabel(/^Azione correttiva 278 /).fill('Apertura serale da marzo');
     await grid.button('Registra').click();
-    await recorded(page, 'Registrati 1 valore');
+    await recorded(page, 'Registrato 1 valore');
     await page.reload();
     await settled(page);
     await grid.row('278').getByText('Criticità e azione correttiva: scritte').click();
@@ -115,7 +115,7 @@ describe('a typed number: `1.234,5` comes back as 1.234,5; `abc` is refused with
     await grid.cell('349', 'Denominatore').fill('4.800');
     expect(await grid.row('349').locator('.bullet-typed').count()).toBe(1);
     await grid.button('Registra').click();
-    await recorded(page, 'Registrati 1 valore');
+    await recorded(page, 'Registrato 1 valore');
     await expect.poll(() => seen(grid.row('349'))).toContain('1.200 su 4.800 monitoraggio');
   });
 });

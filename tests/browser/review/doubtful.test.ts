@@ -70,8 +70,8 @@ test('a misread outcome is corrected with its reason', async () => {
 
 test('the dialog that settles a deferred decision holds what it changes, and the register says so', async () => {
   const { page, errors } = await pages.openAs(SECRETARY, '/chiusura');
-  await page.getByRole('button', { name: 'Definisci la decisione su 1' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Definisci la decisione su 1' });
+  await page.getByRole('button', { name: 'Registra l’esito della decisione su 1' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Registra l’esito della decisione su 1' });
   await dialog.getByLabel('Esito').selectOption({ label: 'Accolta in parte' });
   await dialog.getByLabel('Motivazione').fill('Il nuovo target è 12');
   await dialog.getByRole('button', { name: /^Aggiungi una modifica/ }).click();
@@ -79,11 +79,11 @@ test('the dialog that settles a deferred decision holds what it changes, and the
   await dialog.getByLabel('Dopo').fill('12');
   expect(await axeViolations(page)).toEqual([]);
   // What is typed and not saved yet is not lost.
-  await dialog.getByRole('button', { name: 'Definisci' }).click();
+  await dialog.getByRole('button', { name: 'Registra l’esito' }).click();
   await dialog.getByText('C’è una modifica non ancora salvata').waitFor();
   await dialog.getByRole('button', { name: 'Salva la modifica' }).click();
   await dialog.getByRole('button', { name: 'Togli: 1' }).waitFor();
-  await dialog.getByRole('button', { name: 'Definisci' }).click();
+  await dialog.getByRole('button', { name: 'Registra l’esito' }).click();
   await dialog.waitFor({ state: 'detached' });
   await page.getByText('1 modifica al piano.').waitFor();
 

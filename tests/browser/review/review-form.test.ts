@@ -55,7 +55,7 @@ describe('the form of a change in a preview', () => {
     await question(page).getByRole('button', { name: 'Continua a scrivere' }).click();
     expect(await form.getByLabel('Dopo').inputValue()).toBe('35');
     await form.getByLabel('Dopo').press('Escape');
-    await question(page).getByRole('button', { name: 'Lascia com’era' }).click();
+    await question(page).getByRole('button', { name: 'Annulla' }).click();
     await form.waitFor({ state: 'detached' });
     await expect.poll(() => hasFocus(add)).toBe(true);
   });

@@ -56,5 +56,5 @@ export function progress(page: Page): Promise<string> {
 
 /** Takes back what was done last. */
 export function undo(page: Page): Promise<void> {
-  return page.locator('.undo-note').getByRole('button', { name: 'Annulla' }).click();
+  return page.locator('.undo-note').getByRole('button', { name: 'Ripristina' }).click();
 }

@@ -112,7 +112,7 @@ describe('revisions that were read', () => {
     const { page } = await openPieve('/revisione');
     await page.locator('[data-revision]').first().focus();
     await page.keyboard.press('x');
-    const button = page.locator('.undo-note').getByRole('button', { name: 'Annulla' });
+    const button = page.locator('.undo-note').getByRole('button', { name: 'Ripristina' });
     await button.waitFor();
     const changes: string[] = [];
     page.on('request', (request) => {
@@ -121,7 +121,7 @@ describe('revisions that were read', () => {
     await button.evaluate((element) => {
       if (element instanceof HTMLElement) for (const _ of [1, 2]) setTimeout(() => element.click(), 0);
     });
-    await page.locator('.undo-note').getByText('Operazione annullata.').waitFor();
+    await page.locator('.undo-note').getByText('Ripristinato com’era prima.').waitFor();
     expect(changes).toHaveLength(1);
   });
 

@@ -23,11 +23,11 @@ export async function cycleClosed(town: Town): Promise<void> {
   const close = page.getByRole('button', { name: 'Chiudi il ciclo 2019' });
   expect(await close.isDisabled()).toBe(true);
   await screenshot(page, 'year-6-che-cosa-manca');
-  await page.getByRole('button', { name: 'Definisci la decisione su 1443' }).click();
-  const settle = page.getByRole('dialog', { name: 'Definisci la decisione su 1443' });
+  await page.getByRole('button', { name: 'Registra l’esito della decisione su 1443' }).click();
+  const settle = page.getByRole('dialog', { name: 'Registra l’esito della decisione su 1443' });
   await settle.getByLabel('Esito').selectOption({ label: 'Non accolta' });
   await settle.getByLabel('Motivazione').fill('I dati del fornitore non bastano, verbale 3.');
-  await settle.getByRole('button', { name: 'Definisci' }).click();
+  await settle.getByRole('button', { name: 'Registra l’esito' }).click();
   await main(page).getByText('Decisioni rinviate: nessuna da definire').waitFor();
 
   await main(page).getByText('Indicatori non rendicontati: 2').waitFor();

@@ -70,7 +70,7 @@ export async function sheetReturned(town: Town): Promise<void> {
   const grid = entrySheet(page);
   await grid.cell('278').fill('80.412');
   await grid.button('Registra').click();
-  await grid.state.getByText('Registrati 1 valore').waitFor();
+  await grid.state.getByText('Registrato 1 valore').waitFor();
   // 80412 of 78000: more than the target.
   await grid.row('278').getByText('Raggiunto').waitFor();
   await submitSheet(page);

@@ -30,7 +30,7 @@ async function corrected(page: Page): Promise<void> {
   const before = await title.inputValue();
   await title.fill('Titolo corretto a mano');
   await tools.getByText('1 modifica da salvare').waitFor();
-  await tools.getByRole('button', { name: 'Annulla' }).click();
+  await tools.getByRole('button', { name: 'Ripristina' }).click();
   expect(await title.inputValue()).toBe(before);
   await tools.getByText('Nessuna modifica da salvare').waitFor();
   await page.getByRole('button', { name: 'Conferma: 278 78.000' }).click();

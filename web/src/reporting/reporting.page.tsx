@@ -69,7 +69,7 @@ function Choice({ plan, viewer }: { plan: PlanFrame; viewer: Viewer }) {
   if (only !== undefined)
     return <Navigate to="/rendicontazione/$sector" params={{ sector: only }} search={(now) => now} replace />;
   return (
-    <Page title={text.title} kicker={text.kicker} path={[]} lead={<p>{text.lead}</p>}>
+    <Page title={text.title(plan.year)} lead={<p>{text.lead}</p>}>
       <ReportingChoice year={plan.year} moment={moment} />
       <Sectors viewer={viewer} plan={plan} moment={moment} />
       {hasRole(viewer, ['SEGRETERIA'], plan.municipality.slug) && (

@@ -29,7 +29,7 @@ export function failureReason(error: unknown, text: Words<'frame'>): string {
   if (error instanceof CodeMissing) return text.states.codeMissing;
   if (!(error instanceof AnswerFailure)) return text.states.broken;
   if (error.cause === 'unreachable') return text.states.unreachable;
-  return error.cause === 'refused' ? text.states.refused(error.message) : text.states.broken;
+  return error.cause === 'refused' ? error.message : text.states.broken;
 }
 
 type FailureProps = { error: unknown; onRetry: () => void };

@@ -26,8 +26,8 @@ export function Modal({ title, onClose, children }: ModalProps) {
     <dialog ref={dialog} className="modal-panel" aria-labelledby={id} onClose={onClose}>
       <header>
         <h2 id={id}>{title}</h2>
-        <button type="button" className="palette-close" onClick={() => dialog.current?.close()}>
-          {text.close}
+        <button type="button" className="palette-close" aria-label={text.close} onClick={() => dialog.current?.close()}>
+          <span aria-hidden="true">×</span>
         </button>
       </header>
       {children}

@@ -22,7 +22,7 @@ export const words = {
   useSuggested: 'Use this value',
   leaveOut: 'Leave this row out of the import',
   edited: (count) => (count === 0 ? 'No change to save' : `${countText(count, 'change', 'changes')} to save`),
-  undo: 'Undo',
+  undo: 'Restore',
   redo: 'Redo',
   save: 'Save the corrections',
   saving: 'Saving…',

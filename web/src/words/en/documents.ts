@@ -27,11 +27,11 @@ export const words = {
   replacedBy: (filename) => `replaced by “${filename}”`,
   loadedBy: (who) => `by ${who}`,
   issueCount: (count) => (count === 0 ? 'no reading problem' : countText(count, 'reading problem', 'reading problems')),
-  undo: 'Undo the import',
-  undoOf: (filename) => `Undo the import of “${filename}”`,
-  undoQuestion: (filename) => `Undo the import of “${filename}”?`,
+  undo: 'Revoke the import',
+  undoOf: (filename) => `Revoke the import of “${filename}”`,
+  undoQuestion: (filename) => `Revoke the import of “${filename}”?`,
   undoNote:
     'Everything that this document brought is taken out and the plan is as it was before. The operation stays in the log.',
-  undone: (removed) => `Import undone: ${countText(removed, 'datum removed', 'data removed')}.`,
-  keep: 'No, leave it',
+  undone: (removed) => `Import revoked: ${countText(removed, 'datum removed', 'data removed')}.`,
+  keep: 'Cancel',
 } satisfies typeof italian;

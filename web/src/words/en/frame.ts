@@ -72,7 +72,6 @@ export const words = {
     loading: 'Loading…',
     failed: 'The data did not arrive',
     unreachable: 'The server does not answer: check the connection and try again.',
-    refused: (message) => `The server refused the request: ${message}`,
     broken: 'The server had a problem: try again in a moment.',
     codeMissing: 'The page does not open: the server does not answer, or there is a new version of the site.',
     triesAgain: 'As soon as the server answers, this page tries again by itself.',

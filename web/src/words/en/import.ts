@@ -29,7 +29,7 @@ export const words = {
   unreadableTitle: (filename) => `“${filename}” cannot be loaded as it is`,
   unreadableNote:
     'Nothing was written and nothing is lost. This is what is wrong; once mended, the file can be loaded.',
-  keep: 'No, leave it',
+  keep: 'Cancel',
   done: {
     title: 'Import confirmed',
     written: (changed) =>

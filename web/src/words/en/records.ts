@@ -150,8 +150,8 @@ export const words = {
     mail: 'E-mail',
     provider: 'Login with an outside service',
     reading: 'Reading without a login',
-    on: 'on',
-    off: 'off',
+    on: 'yes',
+    off: 'no',
   },
   newMunicipality: {
     title: 'New municipality',

@@ -1,7 +1,7 @@
 import type { words as italian } from '#words/it/reporting.js';
 
 export const words = {
-  title: 'What has been done?',
+  title: (year) => `Reporting ${year}`,
   kicker: 'Reporting',
   lead: 'Every sector enters the values of its own indicators here: choose the date and the sector.',
   choice: {

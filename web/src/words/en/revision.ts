@@ -28,7 +28,7 @@ export const words = {
     note: 'Note',
     noteHint: 'Optional: why it is corrected.',
     save: 'Save the change',
-    cancel: 'Leave it as it was',
+    cancel: 'Cancel',
     leave: {
       title: 'Leave the change without saving it?',
       note: 'What is written in the form would be lost.',

@@ -20,7 +20,7 @@ export const words = {
     deleghe: 'Chi rendiconta al posto del responsabile, e fino a quando.',
     anni: 'I piani caricati e a che punto è il loro ciclo.',
     atti: 'Numero, data e collegamento di ogni deliberazione.',
-    importazioni: 'I documenti caricati, come annullarli, e ciò che attende conferma.',
+    importazioni: 'I documenti caricati, come revocarli, e ciò che attende conferma.',
     registro: 'Chi ha fatto che cosa, quando, e come era prima.',
     salute: 'Versione, base dati, posta e integrità del registro.',
   },

@@ -23,7 +23,7 @@ export const words = {
   leaveOut: 'Escludi questa riga dall’importazione',
   edited: (count: number) =>
     count === 0 ? 'Nessuna modifica da salvare' : `${countText(count, 'modifica', 'modifiche')} da salvare`,
-  undo: 'Annulla',
+  undo: 'Ripristina',
   redo: 'Ripeti',
   save: 'Salva le correzioni',
   saving: 'Salvataggio…',
@@ -36,7 +36,7 @@ export const words = {
   wasReset: 'Tutte le correzioni sono state tolte.',
   keys: 'Da tastiera',
   keyList: [
-    ['Ctrl + Z', 'annulla l’ultima modifica'],
+    ['Ctrl + Z', 'ripristina com’era prima dell’ultima modifica'],
     ['Ctrl + Maiusc + Z', 'ripeti'],
     ['Ctrl + S', 'salva le correzioni'],
     ['Alt + ↓ / Alt + ↑', 'riga seguente / precedente'],
@@ -132,7 +132,7 @@ export const words = {
     consequence: [
       'I dati entrano nel piano e i risultati si ricalcolano, tutto insieme o niente.',
       'Il documento originale resta conservato: ogni valore vi rimanda.',
-      'L’operazione si può annullare finché nulla dipende da essa, e resta nel registro.',
+      'L’importazione si può revocare finché nulla dipende da essa, e resta nel registro.',
     ],
     obstacles: 'Che cosa manca per confermare',
     seeComparison: 'Rivedi il confronto',

@@ -28,11 +28,11 @@ export const words = {
   loadedBy: (who: string) => `da ${who}`,
   issueCount: (count: number) =>
     count === 0 ? 'nessun problema di lettura' : countText(count, 'problema di lettura', 'problemi di lettura'),
-  undo: 'Annulla importazione',
-  undoOf: (filename: string) => `Annulla importazione: ${filename}`,
-  undoQuestion: (filename: string) => `Annullare l’importazione di «${filename}»?`,
+  undo: 'Revoca l’importazione',
+  undoOf: (filename: string) => `Revoca l’importazione: ${filename}`,
+  undoQuestion: (filename: string) => `Revocare l’importazione di «${filename}»?`,
   undoNote:
     'Tutto ciò che questo documento ha portato viene tolto e il piano torna com’era prima. L’operazione resta nel registro.',
-  undone: (removed: number) => `Importazione annullata: ${countText(removed, 'dato tolto', 'dati tolti')}.`,
-  keep: 'No, lascia così',
+  undone: (removed: number) => `Importazione revocata: ${countText(removed, 'dato tolto', 'dati tolti')}.`,
+  keep: 'Annulla',
 };

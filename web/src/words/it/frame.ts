@@ -69,7 +69,6 @@ export const words = {
     loading: 'Caricamento in corso…',
     failed: 'I dati non sono arrivati',
     unreachable: 'Il server non risponde: controllare la connessione e riprovare.',
-    refused: (message: string) => `Il server ha rifiutato la richiesta: ${message}`,
     broken: 'Il server ha avuto un problema: riprovare tra qualche istante.',
     codeMissing: 'La pagina non si apre: il server non risponde, oppure c’è una versione nuova del sito.',
     triesAgain: 'Appena il server risponde, questa pagina riprova da sola.',

@@ -30,7 +30,7 @@ export const words = {
   unreadableTitle: (filename: string) => `«${filename}» non si può caricare così`,
   unreadableNote:
     'Nulla è stato scritto e nulla è andato perduto. Ecco che cosa non va; corretto il file, si può ricaricare.',
-  keep: 'No, lascia così',
+  keep: 'Annulla',
   done: {
     title: 'Importazione confermata',
     written: (changed: number) =>

@@ -1,7 +1,7 @@
 import type { SubmissionQuestion, SubmissionState } from '#gql';
 
 export const words = {
-  title: 'Che cosa è stato fatto?',
+  title: (year: number) => `Rendicontazione ${year}`,
   kicker: 'Rendicontazione',
   lead: 'Ogni settore scrive qui i valori dei propri indicatori: si scelgono la data e il settore.',
   choice: {

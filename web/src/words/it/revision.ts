@@ -2,7 +2,7 @@
 export const words = {
   act: {
     reason: 'Motivo della correzione della data',
-    undone: 'Correzione annullata',
+    undone: 'Correzione revocata',
     number: 'Numero della deliberazione',
     date: 'Data di adozione',
     link: 'Indirizzo della deliberazione pubblicata',
@@ -26,7 +26,7 @@ export const words = {
     note: 'Nota',
     noteHint: 'Facoltativa: perché si corregge.',
     save: 'Salva la modifica',
-    cancel: 'Lascia com’era',
+    cancel: 'Annulla',
     leave: {
       title: 'Lasciare la modifica senza salvarla?',
       note: 'Ciò che è scritto nel modulo andrebbe perduto.',

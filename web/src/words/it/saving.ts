@@ -7,11 +7,11 @@ export const words = {
     draft: 'Salva bozza',
     record: 'Registra',
     submit: 'Trasmetti alla Segreteria Generale',
-    undo: 'Annulla',
+    undo: 'Ripristina',
     redo: 'Ripeti',
     retry: 'Riprova ora',
     working: 'Salvataggio in corso…',
-    takeBack: 'Annulla la registrazione',
+    takeBack: 'Revoca la registrazione',
   },
   status: {
     unsaved: (count: number) => `${rows(count)} da salvare`,
@@ -20,7 +20,10 @@ export const words = {
     contested: (count: number) =>
       `${count === 1 ? '1 riga scritta' : `${count} righe scritte`} da altri nel frattempo: scegliere quale valore tenere.`,
     drafted: (count: number) => (count === 0 ? 'Nessuna modifica da salvare' : `Bozza salvata: ${rows(count)}`),
-    recorded: (count: number) => (count === 0 ? 'Nessun valore nuovo da registrare' : `Registrati ${values(count)}`),
+    recorded: (count: number) =>
+      count === 0
+        ? 'Nessun valore nuovo da registrare'
+        : `${count === 1 ? 'Registrato' : 'Registrati'} ${values(count)}`,
     submitted: 'Rendicontazione trasmessa alla Segreteria Generale',
     typedOn:
       'Nel frattempo si è continuato a scrivere: ciò che è stato scritto dopo non è stato inviato. Controllare le celle e premere di nuovo.',
@@ -37,7 +40,7 @@ export const words = {
     discard: 'Scarta le modifiche',
     confirmed: 'Valore confermato: premere di nuovo «Registra».',
     kept: 'Scelta fatta: premere di nuovo per salvare.',
-    takenBack: (count: number) => `Annullati ${values(count)}`,
+    takenBack: (count: number) => `${count === 1 ? 'Revocato' : 'Revocati'} ${values(count)}`,
   },
   submit: {
     title: 'Trasmettere con valori mancanti?',
