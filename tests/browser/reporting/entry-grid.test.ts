@@ -138,7 +138,7 @@ test('at 320 px the grid needs no scrolling in two directions, and every cell ke
   expect(await axeViolations(page)).toEqual([]);
   // With values that stand there already, and their words.
   const reported = await pages.openAs(manager, `/rendicontazione/${SECTOR}?al=2019-12-31&definitivo=1`, { width: 320 });
-  await reported.page.locator('.fine.block', { hasText: 'dato dimostrativo' }).first().waitFor();
+  await reported.page.locator('.row-parts .fine', { hasText: 'dato dimostrativo' }).first().waitFor();
   expect(await overflow(reported.page)).toBe(0);
 });
 

@@ -26,6 +26,12 @@ function Heading({ row, sheet }: { row: SheetRow; sheet: SheetName }) {
         </PlaceLink>
       </div>
       <div className="row-parts">
+        {row.latest !== null && (
+          <span className="fine">
+            {text.latestOf(date(row.latest.asOf), row.latest.final)}
+            {row.latest.demonstration && `, ${text.demonstration}`}
+          </span>
+        )}
         {row.indicator.objective.sector.key !== sheet.sector && (
           <span className="fine block">
             {text.contributed(row.indicator.objective.sector.name)}
@@ -59,13 +65,10 @@ function Latest({ row: { latest, indicator } }: { row: SheetRow }) {
       ? text.conflict.ratio(measure(numerator, 'NUMBER'), measure(denominator, 'NUMBER'))
       : null;
   return (
-    // One box: on a narrow screen the cell sets its parts side by side.
     <span>
       {withdrawn
         ? text.withdrawn
         : (ratio ?? (day === null ? measure(value, indicator.kind, indicator.unit) : date(day)))}
-      <span className="fine block">{text.latestOf(date(latest.asOf), latest.final)}</span>
-      {latest.demonstration && <span className="fine block">{text.demonstration}</span>}
     </span>
   );
 }
