@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { addressOf } from '#client';
 import { useWords } from '#words/words.js';
 import { GiveBack } from '../give-back.js';
 import { LeaveQuestion } from '../leave-question.js';
@@ -35,6 +36,17 @@ function HowTo() {
       <p>{text.sheet.ratio}</p>
       <p>{text.sheet.keys}</p>
     </details>
+  );
+}
+
+/** A file with the sector's indicators, to be filled in and handed to the Segreteria, or copied from. */
+function Template({ sheet: { municipality, year, sector } }: { sheet: SheetName }) {
+  const text = useWords('reporting');
+  const asked = new URLSearchParams({ municipality, year: String(year), sector });
+  return (
+    <a href={addressOf(`templates/readings.xlsx?${asked}`)} download>
+      {text.sheet.template}
+    </a>
   );
 }
 
@@ -81,6 +93,7 @@ export function SheetView({ name, sheet, closed, person, mayGiveBack }: SheetVie
         <div className="sheet-head">
           <SheetStatus sheet={sheet} closed={closed} />
           {canWrite && <HowTo />}
+          {canWrite && <Template sheet={name} />}
         </div>
         {mayGiveBack && sheet.state === 'SUBMITTED' && !closed && <GiveBack sheet={name} />}
         <KeptNotice {...keeping} />

@@ -49,6 +49,7 @@ export const words = {
     },
     stillWritable: 'The sector has submitted the values: the Segreteria Generale can still correct or return them.',
     how: 'How to write',
+    template: 'Template of the values (XLSX)',
     numbers: 'Numbers are written the Italian way: 1.234,5 or 78.000. For “done / not done” write sì or no.',
     ratio:
       'For a ratio numerator and denominator may stand instead of the value: the result is computed when recorded.',
