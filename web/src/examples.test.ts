@@ -1,7 +1,7 @@
 import { buildSchema, parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
 import sdl from '../../schema/schema.graphql?raw';
-import { examples } from './explorer/examples.js';
+import { examples } from './explorer/examples/examples.js';
 import { words } from './words/it/explorer.js';
 
 const schema = buildSchema(sdl);

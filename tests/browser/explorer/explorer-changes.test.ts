@@ -51,7 +51,7 @@ describe('a link into the explorer changes nothing', () => {
     await run(page);
     expect(await seen(question(page))).toContain('Operazioni: removeDemonstrationData.');
     await question(page).getByRole('button', { name: 'Non eseguire' }).click();
-    await page.locator('.result-window', { hasText: 'non è stata eseguita' }).waitFor();
+    await page.locator('.explorer-result', { hasText: 'non è stata eseguita' }).waitFor();
     await run(page);
     await page.keyboard.press('Escape');
     await question(page).waitFor({ state: 'detached' });
@@ -82,7 +82,7 @@ describe('a link into the explorer changes nothing', () => {
     await page.keyboard.insertText(CHANGE);
     await page.keyboard.press('Control+Enter');
     await expect.poll(() => sent.length).toBe(1);
-    await page.locator('.result-window', { hasText: '__typename' }).waitFor();
+    await page.locator('.explorer-result', { hasText: '__typename' }).waitFor();
     await page.getByRole('button', { name: 'Copia per Python' }).click();
     await page.getByText('contiene una modifica (removeDemonstrationData)').waitFor();
     expect(sent.length).toBe(1);

@@ -6,15 +6,16 @@ import { questionOf, type SharedSearch } from './share-link.js';
 import { type Opening, Workbench } from './workbench.js';
 
 async function openingOf(search: SharedSearch): Promise<Opening> {
-  const question = await questionOf(search);
-  return { question, damaged: question === null && search.packed !== undefined };
+  const built = search.domanda === undefined ? null : search.domanda;
+  const question = built === null ? await questionOf(search) : null;
+  return { built, question, damaged: built === null && question === null && search.packed !== undefined };
 }
 
 function OpenedWorkbench({ opening }: { opening: Promise<Opening> }) {
   return <Workbench opening={use(opening)} />;
 }
 
-/** Esplora i dati: example questions, GraphiQL, and the answer as a table, a file or a program. */
+/** Esplora i dati: questions put together or chosen, their GraphQL, and the answer as a table, a chart or a file. */
 export function ExplorerPage() {
   const text = useWords('explorer');
   const search = useSearch({ from: '/explorer' });

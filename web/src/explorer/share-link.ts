@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { parameter, word } from '#search';
+import { keyIn, parameter, word } from '#search';
+import { builtQuestion } from './builder/built-question.js';
 import type { Question } from './question.js';
 
 /** Variables look like JSON, so the router may have read them already. */
@@ -18,8 +19,13 @@ export const sharedSearch = v.object({
     ]),
   ),
   packed: parameter(word),
+  /** A question that was put together. */
+  domanda: parameter(builtQuestion),
+  /** How the result is shown; a table where nothing is said. */
+  vista: parameter(keyIn({ grafico: true, json: true })),
 });
 export type SharedSearch = v.InferOutput<typeof sharedSearch>;
+type LinkedText = Pick<SharedSearch, 'query' | 'variables' | 'packed'>;
 
 /**
  * Longer addresses, in characters, are compressed: mail programs break long links, and a file repeats its link on every
@@ -55,7 +61,7 @@ async function decompressedText(packed: string): Promise<string> {
 }
 
 /** The parameters that restore a question; a browser without compression shares a long link. */
-export async function linkParameters({ query, variables }: Question): Promise<SharedSearch> {
+export async function linkParameters({ query, variables }: Question): Promise<LinkedText> {
   const plain = { query, ...(variables.trim() === '' ? {} : { variables }) };
   const long = encodeURIComponent(query + variables).length > LONG;
   if (!long || typeof CompressionStream === 'undefined') return plain;
@@ -63,7 +69,7 @@ export async function linkParameters({ query, variables }: Question): Promise<Sh
 }
 
 /** The question of a shared address; null = there is none, or the link is damaged. */
-export async function questionOf({ query, variables, packed }: SharedSearch): Promise<Question | null> {
+export async function questionOf({ query, variables, packed }: LinkedText): Promise<Question | null> {
   if (query !== undefined) return { query, variables: variables === undefined ? '' : variables };
   if (packed === undefined) return null;
   try {

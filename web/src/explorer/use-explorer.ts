@@ -1,12 +1,19 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { type Answer, ask, send } from './ask.js';
-import type { Contents } from './contents.js';
+import type { BuiltQuestion } from './builder/built-question.js';
+import type { Contents } from './editor/contents.js';
 import { type Question, sameQuestion } from './question.js';
+import { pageInfoAt, withNextPage } from './result/page-info.js';
 import { linkParameters } from './share-link.js';
 
 /** A question with its answer. */
-export type AnsweredQuestion = { question: Question; answer: Answer };
+export type AnsweredQuestion = {
+  question: Question;
+  answer: Answer;
+  /** Whether the question itself says how many rows of a list it wants. */
+  counted: (path: readonly string[]) => boolean;
+};
 
 export type Explorer = ReturnType<typeof useExplorer>;
 
@@ -22,14 +29,45 @@ export class NotOnlyReading extends Error {
 
 /** GraphQL's parser is loaded with the editor, after the page. */
 async function contentsOf(query: string): Promise<Contents> {
-  const { contentsOf } = await import('./contents.js');
+  const { contentsOf } = await import('./editor/contents.js');
   return contentsOf(query);
 }
 
+async function answeredQuestion(question: Question, answer: Answer): Promise<AnsweredQuestion> {
+  const { isCounted } = await import('./result/pages.js');
+  return { question, answer, counted: (path) => isCounted(question.query, path) };
+}
+
+/** The question asked so that its answer says where its lists go on. */
+async function askWhole(question: Question): Promise<AnsweredQuestion> {
+  const { withPageInfo } = await import('./result/pages.js');
+  const answer = await ask({ ...question, query: withPageInfo(question.query) });
+  return await answeredQuestion(question, answer);
+}
+
+/** The answer with the rows of a list that follow those it has: one page more, or all. */
+async function withFurtherRows(
+  answered: AnsweredQuestion,
+  path: readonly string[],
+  all: boolean,
+): Promise<AnsweredQuestion> {
+  const { nextPageQuery } = await import('./result/pages.js');
+  let { data } = answered.answer;
+  for (let page = pageInfoAt(data, path); page !== null; page = all ? pageInfoAt(data, path) : null) {
+    const query = nextPageQuery(answered.question.query, path, page.endCursor);
+    if (query === null) throw new Error('pageInfo');
+    const next = await ask({ query, variables: answered.question.variables });
+    const refused = next.errors?.[0]?.message;
+    if (refused !== undefined) throw new Error(refused);
+    data = withNextPage(data, next.data, path);
+  }
+  return { ...answered, answer: { ...answered.answer, data } };
+}
+
 /**
- * The question in the editor and its latest answer. Only the run button of the editor sends what may change data; what
- * came by a link is asked about first, in all its later forms, because whoever made the link can have asked to edit it.
- * Opening another question never loses an edited one: it goes on a
+ * The question in the editor and its latest answer. What only reads is asked as soon as it is opened. Only the run button
+ * of the editor sends what may change data; what came by a link is asked about first, in all its later forms, because
+ * whoever made the link can have asked to edit it. Opening another question never loses an edited one: it goes on a
  * stack from which `bringBack` restores it.
  */
 export function useExplorer(start: Question, linked: Question | null, askFirst: AskFirst) {
@@ -41,34 +79,34 @@ export function useExplorer(start: Question, linked: Question | null, askFirst: 
   const current = useRef(start);
   const turn = useRef(0);
 
-  const show = (question: Question) => {
+  const show = (question: Question, built: BuiltQuestion | null) => {
     current.current = question;
     turn.current += 1;
     setOpened({ question, turn: turn.current });
-    void keepInAddress(question);
+    void keepInAddress(question, built);
   };
-  const keepInAddress = async (question: Question) => {
-    const shared = await linkParameters(question);
+  const keepInAddress = async (question: Question, built: BuiltQuestion | null = null) => {
+    const shared = built === null ? await linkParameters(question) : { domanda: built };
     await navigate({
       to: '/explorer',
-      search: ({ query: _, variables: __, packed: ___, ...rest }) => ({ ...rest, ...shared }),
+      search: ({ query: _, variables: __, packed: ___, domanda: ____, ...rest }) => ({ ...rest, ...shared }),
       replace: true,
       resetScroll: false,
     });
   };
   /** True when the previous question was edited, and so is on the stack. */
-  const open = (question: Question): boolean => {
+  const open = (question: Question, built: BuiltQuestion | null = null): boolean => {
     const left = current.current;
     const wasEdited = !sameQuestion(left, opened.question);
     if (wasEdited) setEdited((pile) => [...pile, left]);
-    show(question);
+    show(question, built);
     return wasEdited;
   };
   const bringBack = () => {
     const last = edited.at(-1);
     if (!last) return;
     setEdited((pile) => pile.slice(0, -1));
-    show(last);
+    show(last, null);
   };
   /** GraphiQL reports changes late, even those of an unmounted editor, which are ignored. */
   const edit = (ofTurn: number, change: Partial<Question>) => {
@@ -87,9 +125,11 @@ export function useExplorer(start: Question, linked: Question | null, askFirst: 
     // The sent text is newer than the latest reported change.
     const question = { ...current.current, query: request.query };
     current.current = question;
-    const answer = await send(request);
-    setAnswered({ question, answer });
-    void keepInAddress(question);
+    const reads = (await contentsOf(question.query)).kind === 'reads';
+    const { withPageInfo } = await import('./result/pages.js');
+    const answer = await send(reads ? { ...request, query: withPageInfo(request.query) } : request);
+    setAnswered(await answeredQuestion(question, answer));
+    if (!sameQuestion(question, opened.question)) void keepInAddress(question);
     return answer;
   };
   /** The answer to the present question, which only reads, requested only where it is not known yet. */
@@ -98,15 +138,22 @@ export function useExplorer(start: Question, linked: Question | null, askFirst: 
     const contents = await contentsOf(question.query);
     if (contents.kind !== 'reads') throw new NotOnlyReading(contents);
     if (answered && sameQuestion(answered.question, question)) return answered;
-    const fresh = { question, answer: await ask(question) };
-    setAnswered(fresh);
+    const fresh = await askWhole(question);
+    // Another question may have been opened meanwhile.
+    if (sameQuestion(question, current.current)) setAnswered(fresh);
     return fresh;
+  };
+  const further = async (path: readonly string[], all: boolean): Promise<AnsweredQuestion> => {
+    if (answered === null) throw new Error('nothing is answered');
+    const longer = await withFurtherRows(answered, path, all);
+    setAnswered((now) => (now === answered ? longer : now));
+    return longer;
   };
   /** The shareable address of the question in the editor. */
   const link = async (): Promise<string> => {
-    await keepInAddress(current.current);
+    if (!sameQuestion(current.current, opened.question)) await keepInAddress(current.current);
     return window.location.href;
   };
 
-  return { opened, edited: edited.length, answered, open, bringBack, edit, run, answerNow, link };
+  return { opened, edited: edited.length, answered, open, bringBack, edit, run, answerNow, further, link };
 }

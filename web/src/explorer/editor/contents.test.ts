@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { examples } from '../examples/examples.js';
 import { contentsOf } from './contents.js';
-import { examples } from './examples.js';
 
 describe('what a text of the editor does', () => {
   test('every example reads', () => {

@@ -55,6 +55,46 @@ describe('an answer as tables', () => {
     expect(answerTables(data)[0]?.rows).toEqual([['a', '247 · 217 | 5']]);
   });
 
+  test('that list is a table of its own after the others, each of its rows with the cells of its element', () => {
+    const data = {
+      nodes: [
+        { code: 'a', readings: [{ value: 1 }, { value: null }] },
+        { code: 'b', readings: [] },
+      ],
+    };
+    expect(answerTables(data).map(({ path, columns, rows, inside }) => ({ path, columns, rows, inside }))).toEqual([
+      {
+        path: ['nodes'],
+        columns: ['code', 'readings'],
+        rows: [
+          ['a', '1 | '],
+          ['b', ''],
+        ],
+        inside: undefined,
+      },
+      {
+        path: ['nodes', 'readings'],
+        columns: ['code', 'readings.value'],
+        rows: [
+          ['a', 1],
+          ['a', null],
+        ],
+        inside: ['nodes'],
+      },
+    ]);
+  });
+
+  test('what an answer says of its pages is no column', () => {
+    const data = {
+      list: {
+        pageInfo: { hasNextPage: true, endCursor: 'x' },
+        totalCount: 4,
+        edges: [{ cursor: 'x', node: { code: 'a' } }],
+      },
+    };
+    expect(answerTables(data).map(({ columns }) => columns)).toEqual([['code'], ['list.totalCount']]);
+  });
+
   test('single values follow the lists as one row, without them', () => {
     const data = { plan: { year: 2019, score: { value: null, coverage: 0 }, areas: [{ name: 'A' }] } };
     expect(answerTables(data)[1]).toEqual({

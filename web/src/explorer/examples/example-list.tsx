@@ -12,11 +12,10 @@ type ExampleListProps = { chosen: ExampleName | null; onChoose: (name: ExampleNa
 export function ExampleList({ chosen, onChoose }: ExampleListProps) {
   const text = useWords('explorer');
   return (
-    <nav className="examples" aria-labelledby="esempi">
-      <h2 id="esempi">{text.examples}</h2>
+    <nav className="examples" aria-label={text.examples}>
       {groups.map((group) => (
         <section key={group}>
-          <h3>{text.groups[group]}</h3>
+          <h2>{text.groups[group]}</h2>
           <ul>
             {names
               .filter((name) => examples[name].group === group)

@@ -2,7 +2,7 @@ import './monaco-workers.js';
 import 'graphiql/style.css';
 import { GraphiQL } from 'graphiql';
 import { useSyncExternalStore } from 'react';
-import type { Question } from './question.js';
+import type { Question } from '../question.js';
 
 /** The editor stores nothing between visits: it shows the chosen question, not that of the last visit. */
 const forgetful = {

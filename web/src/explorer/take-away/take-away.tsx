@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { siteUrl } from '#client';
 import { useWords } from '#words/words.js';
-import type { AnswerTable } from './answer-tables.js';
+import type { Question } from '../question.js';
+import type { AnswerTable } from '../result/answer-tables.js';
 import { excelSnippet } from './excel-snippet.js';
 import { pythonSnippet } from './python-snippet.js';
-import type { Question } from './question.js';
 import { rSnippet } from './r-snippet.js';
 import type { Recipe } from './recipe.js';
 
@@ -27,8 +27,10 @@ async function intoClipboard(words: string): Promise<boolean> {
   }
 }
 
-function recipeOf({ query, variables }: Question, { path, list }: AnswerTable): Recipe {
-  return { address: siteUrl('graphql'), query, variables: variables.trim() === '' ? null : variables, path, list };
+/** Programs read a list inside of another one with what it is in. */
+function recipeOf({ query, variables }: Question, { path, inside, list }: AnswerTable): Recipe {
+  const given = variables.trim() === '' ? null : variables;
+  return { address: siteUrl('graphql'), query, variables: given, path: inside ?? path, list };
 }
 
 function CopiedText({ copied }: { copied: Copied }) {
