@@ -51,7 +51,7 @@ export function isCounted(query: string, path: readonly string[]): boolean {
  * where the list is not found in the plain fields of the only operation.
  */
 export function nextPageQuery(query: string, path: readonly string[], cursor: string): string | null {
-  const document = parse(query);
+  const document = parse(withPageInfo(query));
   const operation = singleOperation(document);
   if (!operation) return null;
   const selections = narrowed(operation.selectionSet.selections, path, cursor);
