@@ -3,8 +3,9 @@ import { extname, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { COMMAND_LINE } from '../account/actor.js';
 import { decidedReader } from '../account/reader.js';
-import { EXPORT_FORMATS, EXPORT_KINDS } from '../api/export/export-file.js';
-import { exportQuestion, reportQuestion, wholePlanQuestion } from '../api/export/export-question.js';
+import { EXPORT_FORMATS } from '../api/export/export-file.js';
+import { historyPlans } from '../api/export/export-history.js';
+import { EXPORT_KINDS, type ExportList, exportQuestion, reportQuestion, wholePlanQuestion } from '../api/export/export-question.js';
 import { type FileContent, type FileTask, openedFile, PLAN_FORMATS } from '../api/files/file-task.js';
 import { madeFile } from '../api/files/made-file.js';
 import { loaders } from '../api/loading/loaders.js';
@@ -105,13 +106,24 @@ export function planReader(database: Database, municipality: string | null): Pla
 }
 
 export async function fileTask(database: Database, municipality: string | null, asked: AskedFile): Promise<FileTask> {
-  const plan = await planView(planReader(database, municipality), asked.plan);
-  if (!plan) throw missingPlan();
+  const reader = planReader(database, municipality);
+  const { content } = asked;
+  const plans = isHistory(content) ? await historyPlans(reader, asked.plan) : [];
+  const plan = await planView(reader, isHistory(content) ? { ...asked.plan, ...plans.at(-1) } : asked.plan);
+  if (!plan || (isHistory(content) && plans.length === 0)) throw missingPlan();
   return {
-    ...{ municipality: plan.municipality, year: plan.year, atAct: asked.plan.atAct, content: asked.content },
+    ...{ municipality: plan.municipality, year: plan.year, atAct: asked.plan.atAct },
+    content: isHistory(content) ? { ...content, list: { ...content.list, plans } } : content,
     today: italianDay(new Date()),
     ...{ staff: true, names: true },
   };
+}
+
+type History = Extract<FileContent, { kind: 'rows' }> & { readonly list: Extract<ExportList, { kind: 'history' }> };
+
+/** A history is of all plans that are asked for, of which the last one stands for its file. */
+function isHistory(content: FileContent): content is History {
+  return content.kind === 'rows' && content.list.kind === 'history';
 }
 
 export async function writeContent(path: string, content: Uint8Array): Promise<void> {

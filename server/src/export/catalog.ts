@@ -43,6 +43,9 @@ const CONTENTS = {
   objectives: 'obiettivi',
   variations: 'variazioni',
   comparison: 'confronto fra preventivo e consuntivo',
+  phases: 'fasi',
+  readings: 'valori rendicontati',
+  history: 'target, pesi e definizioni dopo ogni provvedimento',
 } as const;
 
 /** The open data of the service in JSON-LD, by the Italian profile DCAT-AP_IT. */
@@ -55,6 +58,7 @@ export function catalog(service: CatalogService, plans: readonly CatalogPlan[]):
     'dct:description': italian('I dati aperti dei piani della performance, con le variazioni e i risultati.'),
     'dct:language': { '@id': `${EUROPEAN}/language/ITA` },
     'foaf:homepage': { '@id': service.url },
+    'foaf:page': { '@id': `${service.url}dizionario` },
     'dct:publisher': publishers(service, plans),
     'dct:modified': dateTime(latest(plans)),
     'dcat:dataset': plans.map((plan) => dataset(service, plan)),
@@ -103,6 +107,7 @@ function files({ url }: CatalogService, { slug, year, modified }: CatalogPlan): 
         'dcat:downloadURL': address,
         'dct:license': LICENCE,
         'dct:modified': dateTime(modified),
+        'dct:conformsTo': { '@id': `${url}export/schema.json` },
       };
     }),
   );

@@ -1,6 +1,6 @@
 import type { ComparisonLevel, IndicatorKind, IndicatorStatus, TargetBasis } from '@traguardo/schema/vocabulary';
 import { italianWords } from '@traguardo/schema/words/it';
-import { type Column, numberColumn, textColumn, vocabularyColumn } from './table.js';
+import { type Column, dayColumn, numberColumn, textColumn, vocabularyColumn } from './table.js';
 
 /** An area, sector, objective or indicator: targets beside results. */
 export interface ComparedRow {
@@ -39,11 +39,11 @@ export const COMPARISON_COLUMNS: readonly Column<ComparedRow>[] = [
   vocabularyColumn('basis', 'base', italianWords.basis, ({ basis }) => basis),
   numberColumn('target', 'preventivo', ({ target }) => target),
   textColumn('targetText', 'preventivo_con_limite', ({ targetText }) => targetText),
-  textColumn('targetDate', 'preventivo_data', ({ targetDate }) => targetDate),
+  dayColumn('targetDate', 'preventivo_data', ({ targetDate }) => targetDate),
   numberColumn('rangeMin', 'preventivo_minimo', ({ rangeMin }) => rangeMin),
   numberColumn('rangeMax', 'preventivo_massimo', ({ rangeMax }) => rangeMax),
   numberColumn('actual', 'consuntivo', ({ actual }) => actual),
-  textColumn('actualDate', 'consuntivo_data', ({ actualDate }) => actualDate),
+  dayColumn('actualDate', 'consuntivo_data', ({ actualDate }) => actualDate),
   numberColumn('deviation', 'scostamento', ({ deviation }) => deviation),
   numberColumn('attainment', 'grado_raggiungimento', ({ attainment }) => attainment),
   numberColumn('coverage', 'quota_misurata', ({ coverage }) => coverage),

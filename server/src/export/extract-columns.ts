@@ -1,4 +1,4 @@
-import { type Column, numberColumn, textColumn, yesNoColumn } from './table.js';
+import { type Column, dayColumn, numberColumn, textColumn, yesNoColumn } from './table.js';
 
 /** The origin of the rows of an export. */
 export interface Extract {
@@ -14,6 +14,11 @@ export interface Extract {
   readonly demonstration: boolean;
 }
 
+/** As an extract of nothing: which columns there are does not depend on what is extracted. */
+export const NO_EXTRACT: Extract = {
+  ...{ municipality: '', year: 0, atAct: 0, extractedOn: '', filter: null, demonstration: false },
+};
+
 /** The last columns of every export, so that a copied row still states its origin. */
 export function extractColumns(extract: Extract): Column<unknown>[] {
   const filter = textColumn('where', 'filtri', () => extract.filter);
@@ -21,7 +26,7 @@ export function extractColumns(extract: Extract): Column<unknown>[] {
     textColumn('municipality', 'ente', () => extract.municipality),
     numberColumn('year', 'anno', () => extract.year),
     numberColumn('atAct', 'variazione', () => extract.atAct),
-    textColumn('extractedOn', 'data_estrazione', () => extract.extractedOn),
+    dayColumn('extractedOn', 'data_estrazione', () => extract.extractedOn),
     { ...filter, shown: (row) => filter.value(row) ?? 'nessuno' },
     yesNoColumn('demonstration', 'dimostrativo', () => extract.demonstration),
   ];

@@ -14,15 +14,15 @@ export interface ExtractFacts extends Extract {
   /** When the latest document or reading was stored; null = never. */
   readonly dataDate: string | null;
   readonly files: readonly SourceFile[];
+  /** The plans of a file of several; null = of one, in one situation. */
+  readonly plans: readonly string[] | null;
 }
 
 /** The lines of the sheet "Filtri e fonte" beside the rows. */
 export function extractFacts(facts: ExtractFacts): readonly (readonly [string, string])[] {
   return [
     ['Contenuto', facts.content],
-    ['Ente', facts.municipality],
-    ['Anno', String(facts.year)],
-    ['Situazione', situation(facts.atAct)],
+    ...(facts.plans === null ? ofOnePlan(facts) : ofPlans(facts.plans)),
     ['Filtri', facts.filterWords ?? 'nessuno'],
     ['Filtro per la API', facts.filter ?? 'nessuno'],
     ['Data di estrazione', facts.extractedOn],
@@ -42,6 +42,23 @@ export function extractFacts(facts: ExtractFacts): readonly (readonly [string, s
       'Valori mancanti',
       'Una cella vuota è un valore non disponibile, mai zero; il motivo sta nelle colonne con le parole',
     ],
+  ];
+}
+
+type Fact = readonly [string, string];
+
+function ofOnePlan({ municipality, year, atAct }: ExtractFacts): readonly Fact[] {
+  return [
+    ['Ente', municipality],
+    ['Anno', String(year)],
+    ['Situazione', situation(atAct)],
+  ];
+}
+
+function ofPlans(plans: readonly string[]): readonly Fact[] {
+  return [
+    ['Piani', plans.join(', ')],
+    ['Situazione', 'Dopo ogni provvedimento caricato: la colonna «variazione» dice quale; -1 è prima del primo'],
   ];
 }
 

@@ -8,10 +8,12 @@ import type { Indicator } from '../plan/stored/indicator.entity.js';
 import type { Objective } from '../plan/stored/objective.entity.js';
 import type { Attainment } from '../scoring/stored/attainment.entity.js';
 import { type PrintedSource, sourceColumns } from './source-columns.js';
-import { type Column, numberColumn, textColumn, vocabularyColumn, yesNoColumn } from './table.js';
+import { type Column, dayColumn, numberColumn, textColumn, vocabularyColumn, yesNoColumn } from './table.js';
 
 /** The data of an indicator's row. */
 export interface IndicatorRow {
+  /** The ID of the API. */
+  readonly id: string;
   readonly indicator: Indicator;
   readonly objective: Objective;
   readonly area: string;
@@ -30,7 +32,7 @@ export interface IndicatorRow {
 type ExportedField = FieldsWith<typeof INDICATOR_FIELDS, 'exported'>;
 
 /** The column of a described field. */
-function exportedColumn(name: ExportedField): Column<IndicatorRow> {
+export function exportedColumn<Row extends { readonly indicator: Indicator }>(name: ExportedField): Column<Row> {
   const { heading } = INDICATOR_FIELDS[name].exported;
   if (name === 'kind')
     return vocabularyColumn(name, heading, italianWords.indicatorKind, ({ indicator }) => indicator.kind);
@@ -38,6 +40,7 @@ function exportedColumn(name: ExportedField): Column<IndicatorRow> {
     return vocabularyColumn(name, heading, italianWords.direction, ({ indicator }) => indicator.direction);
   if (name === 'yearTargets' || name === 'interimTargets')
     return textColumn(name, heading, ({ indicator }) => listedTargets(indicator[name]));
+  if (isDayField(name)) return dayColumn(name, heading, ({ indicator }) => indicator[name]);
   return isMeasureField(name)
     ? numberColumn(name, heading, ({ indicator }) => indicator[name])
     : textColumn(name, heading, ({ indicator }) => indicator[name]);
@@ -66,6 +69,10 @@ function listedTargets(stored: string | null): string | null {
 
 function isMeasureField(name: ExportedField): name is ExportedMeasure {
   return INDICATOR_FIELDS[name].shape === 'measure';
+}
+
+function isDayField(name: ExportedField): name is FieldsWith<typeof INDICATOR_FIELDS, 'exported', 'day'> {
+  return INDICATOR_FIELDS[name].shape === 'day';
 }
 
 type ExportedMeasure = FieldsWith<typeof INDICATOR_FIELDS, 'exported', 'measure'>;
@@ -111,8 +118,8 @@ export const INDICATOR_COLUMNS: readonly Column<IndicatorRow>[] = [
     ({ indicator }) => indicator.frequency,
   ),
   numberColumn('actual', 'consuntivo', ({ result }) => result.actual),
-  textColumn('actualDate', 'consuntivo_data', ({ result }) => result.actualDate),
-  textColumn('asOf', 'data_consuntivo', ({ reading }) => reading?.asOf ?? null),
+  dayColumn('actualDate', 'consuntivo_data', ({ result }) => result.actualDate),
+  dayColumn('asOf', 'data_consuntivo', ({ reading }) => reading?.asOf ?? null),
   numberColumn('deviation', 'scostamento', ({ result }) => result.deviation),
   vocabularyColumn('status', 'stato', italianWords.status, ({ result }) => result.status),
   vocabularyColumn('state', 'misurazione', italianWords.state, ({ result }) => result.currentState),
@@ -129,5 +136,6 @@ export const INDICATOR_COLUMNS: readonly Column<IndicatorRow>[] = [
   textColumn('note', 'nota_consuntivo', ({ reading }) => reading?.note ?? null),
   textColumn('criticality', 'criticità', ({ reading }) => reading?.criticality ?? null),
   textColumn('correctiveAction', 'azione_correttiva', ({ reading }) => reading?.correctiveAction ?? null),
+  textColumn('id', 'identificativo', ({ id }) => id),
   ...sourceColumns<IndicatorRow>(),
 ];

@@ -9,6 +9,8 @@ import { type Column, numberColumn, textColumn, vocabularyColumn, yesNoColumn } 
 
 /** The data of an objective's row. */
 export interface ObjectiveRow {
+  /** The ID of the API. */
+  readonly id: string;
   readonly objective: Objective;
   readonly area: { readonly name: string; readonly kind: AreaKind };
   readonly sector: string;
@@ -48,6 +50,7 @@ export const OBJECTIVE_COLUMNS: readonly Column<ObjectiveRow>[] = [
   numberColumn('missed', 'non_raggiunti', ({ score }) => score.missed),
   numberColumn('notReported', 'non_rendicontati', ({ score }) => score.notReported),
   numberColumn('notMeasurable', 'non_misurabili', ({ score }) => score.notMeasurable),
+  textColumn('id', 'identificativo', ({ id }) => id),
   ...sourceColumns<ObjectiveRow>(),
 ];
 

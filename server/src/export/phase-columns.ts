@@ -4,10 +4,12 @@ import { italianWords } from '@traguardo/schema/words/it';
 import type { Objective } from '../plan/stored/objective.entity.js';
 import type { Phase } from '../plan/stored/phase.entity.js';
 import { type PrintedSource, sourceColumns } from './source-columns.js';
-import { type Column, numberColumn, textColumn, vocabularyColumn } from './table.js';
+import { type Column, dayColumn, numberColumn, textColumn, vocabularyColumn } from './table.js';
 
 /** The data of a phase's row. */
 export interface PhaseRow {
+  /** The ID of the API. */
+  readonly id: string;
   readonly phase: Phase;
   readonly objective: Objective;
   readonly area: string;
@@ -29,13 +31,14 @@ export const PHASE_COLUMNS: readonly Column<PhaseRow>[] = [
   textColumn('sector', 'settore', ({ sector }) => sector),
   textColumn('title', heading('title'), ({ phase }) => phase.title),
   vocabularyColumn('state', 'stato_alla_data', italianWords.phaseState, ({ state }) => state),
-  textColumn('start', heading('start'), ({ phase }) => phase.start),
-  textColumn('initialDue', heading('initialDue'), ({ phase }) => phase.initialDue),
-  textColumn('due', heading('due'), ({ phase }) => phase.due),
+  dayColumn('start', heading('start'), ({ phase }) => phase.start),
+  dayColumn('initialDue', heading('initialDue'), ({ phase }) => phase.initialDue),
+  dayColumn('due', heading('due'), ({ phase }) => phase.due),
   numberColumn('weight', heading('weight'), ({ phase }) => phase.weight),
   numberColumn('percent', 'avanzamento', ({ phase }) => phase.percent),
-  textColumn('doneOn', 'conclusa_il', ({ phase }) => phase.doneOn),
+  dayColumn('doneOn', 'conclusa_il', ({ phase }) => phase.doneOn),
   textColumn('note', 'nota', ({ note }) => note),
   textColumn('evidence', 'atto_o_documento', ({ evidence }) => evidence),
+  textColumn('id', 'identificativo', ({ id }) => id),
   ...sourceColumns<PhaseRow>(),
 ];

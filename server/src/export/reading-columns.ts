@@ -1,10 +1,12 @@
 import type { Indicator } from '../plan/stored/indicator.entity.js';
 import type { Objective } from '../plan/stored/objective.entity.js';
 import type { Reading } from '../reading/stored/reading.entity.js';
-import { type Column, measureColumn, textColumn, yesNoColumn } from './table.js';
+import { type Column, dayColumn, measureColumn, numberColumn, textColumn, yesNoColumn } from './table.js';
 
 /** A value in force, of a year's end or before it. */
 export interface ReadingRow {
+  /** The ID of the API. */
+  readonly id: string;
   readonly indicator: Indicator;
   readonly objective: Objective;
   readonly sector: string;
@@ -20,13 +22,17 @@ export const READING_COLUMNS: readonly Column<ReadingRow>[] = [
   measureColumn('value', 'valore', ({ reading }) => reading.value),
   measureColumn('numerator', 'numeratore', ({ reading }) => reading.numerator),
   measureColumn('denominator', 'denominatore', ({ reading }) => reading.denominator),
-  textColumn('asOf', 'data', ({ reading }) => reading.asOf),
+  dayColumn('asOf', 'data', ({ reading }) => reading.asOf),
   yesNoColumn('final', 'definitivo', ({ reading }) => reading.final),
   textColumn('note', 'nota', ({ words }) => words.note),
   textColumn('criticality', 'criticità', ({ words }) => words.criticality),
   textColumn('correctiveAction', 'azione_correttiva', ({ words }) => words.correctiveAction),
-  textColumn('recordedAt', 'registrato_il', ({ reading }) => reading.recordedAt.slice(0, 10)),
+  dayColumn('recordedAt', 'registrato_il', ({ reading }) => reading.recordedAt.slice(0, 10)),
   textColumn('objective', 'codice_obiettivo', ({ objective }) => objective.code),
   textColumn('objectiveTitle', 'obiettivo', ({ objective }) => objective.title),
   textColumn('sector', 'settore', ({ sector }) => sector),
+  textColumn('unit', 'unità', ({ indicator }) => indicator.unit),
+  yesNoColumn('demonstrationValue', 'valore_dimostrativo', ({ reading }) => reading.demonstration),
+  numberColumn('measuresAct', 'definizione_dopo_variazione', ({ reading }) => reading.measuresAct),
+  textColumn('id', 'identificativo', ({ id }) => id),
 ];

@@ -3,12 +3,17 @@ import { Decimal } from 'decimal.js';
 /** The value of a cell; null = unknown. */
 export type Value = string | number | boolean | null;
 
+/** What the values of a column are. A `measure` is a number where the text is one; a `day` is an ISO date. */
+export type ColumnKind = 'text' | 'number' | 'measure' | 'day' | 'vocabulary' | 'yesNo';
+
 /** A column of an export: a name for programs, a heading for people, and the value of a row. */
 export interface Column<Row> {
   /** The field's name in the API. */
   readonly name: string;
   readonly heading: string;
-  readonly isText: boolean;
+  readonly kind: ColumnKind;
+  /** The words of a vocabulary by its values; null for every other kind. */
+  readonly words: Readonly<Record<string, string>> | null;
   value(row: Row): Value;
   /** The value for a spreadsheet: words instead of names, numbers as numbers. */
   shown(row: Row): Value;
@@ -21,7 +26,7 @@ export interface Cell {
 
 /** An export without a format; its rows come in batches, so that they are never all in memory. */
 export interface Table {
-  readonly columns: readonly Pick<Column<unknown>, 'name' | 'heading' | 'isText'>[];
+  readonly columns: readonly Pick<Column<unknown>, 'name' | 'heading' | 'kind'>[];
   readonly batches: AsyncIterable<readonly (readonly Cell[])[]>;
 }
 
@@ -36,11 +41,16 @@ async function* cells<Row>(columns: readonly Column<Row>[], batches: AsyncIterab
 }
 
 export function textColumn<Row>(name: string, heading: string, value: (row: Row) => string | null): Column<Row> {
-  return { name, heading, isText: true, value, shown: value };
+  return { name, heading, kind: 'text', words: null, value, shown: value };
+}
+
+/** A day as an ISO date: in a spreadsheet it is a date. */
+export function dayColumn<Row>(name: string, heading: string, value: (row: Row) => string | null): Column<Row> {
+  return { name, heading, kind: 'day', words: null, value, shown: value };
 }
 
 export function numberColumn<Row>(name: string, heading: string, value: (row: Row) => number | null): Column<Row> {
-  return { name, heading, isText: false, value, shown: value };
+  return { name, heading, kind: 'number', words: null, value, shown: value };
 }
 
 /** A value of a closed vocabulary, shown by its word. */
@@ -54,7 +64,7 @@ export function vocabularyColumn<Row, V extends string>(
     const found = value(row);
     return found === null ? null : words[found];
   };
-  return { name, heading, isText: true, value, shown };
+  return { name, heading, kind: 'vocabulary', words, value, shown };
 }
 
 export function yesNoColumn<Row>(name: string, heading: string, value: (row: Row) => boolean | null): Column<Row> {
@@ -62,7 +72,7 @@ export function yesNoColumn<Row>(name: string, heading: string, value: (row: Row
     const found = value(row);
     return found === null ? null : found ? 'sì' : 'no';
   };
-  return { name, heading, isText: true, value, shown };
+  return { name, heading, kind: 'yesNo', words: null, value, shown };
 }
 
 /** A text that may be a canonical number, with which a spreadsheet can then calculate. */
@@ -71,5 +81,5 @@ export function measureColumn<Row>(name: string, heading: string, value: (row: R
     const found = value(row);
     return found !== null && /^-?\d{1,15}(?:\.\d{1,15})?$/.test(found) ? new Decimal(found).toNumber() : found;
   };
-  return { name, heading, isText: true, value, shown };
+  return { name, heading, kind: 'measure', words: null, value, shown };
 }

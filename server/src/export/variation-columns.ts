@@ -5,7 +5,7 @@ import type { Act } from '../plan/stored/act.entity.js';
 import type { Revision } from '../plan/stored/revision.entity.js';
 import type { Variation } from '../plan/stored/variation.entity.js';
 import { type PrintedSource, sourceColumns } from './source-columns.js';
-import { type Column, measureColumn, numberColumn, textColumn, vocabularyColumn, yesNoColumn } from './table.js';
+import { type Column, dayColumn, measureColumn, numberColumn, textColumn, vocabularyColumn, yesNoColumn } from './table.js';
 
 interface TitledMember {
   readonly code: string;
@@ -14,6 +14,8 @@ interface TitledMember {
 
 /** One revision of a decision, beside the decision; a decision without revisions has one row too. */
 export interface VariationRow {
+  /** The ID of the API. */
+  readonly id: string;
   readonly variation: Variation;
   readonly act: Act;
   /** The outcome of a deferred decision; null = not settled, or never deferred. */
@@ -31,7 +33,7 @@ export const VARIATION_COLUMNS: readonly Column<VariationRow>[] = [
   numberColumn('act', 'provvedimento', ({ act }) => act.ordinal),
   textColumn('actTitle', 'titolo_provvedimento', ({ act }) => act.title),
   textColumn('actNumber', 'numero_deliberazione', ({ act }) => act.number),
-  textColumn('adoptedOn', 'data_adozione', ({ act }) => act.adoptedOn),
+  dayColumn('adoptedOn', 'data_adozione', ({ act }) => act.adoptedOn),
   textColumn('objective', 'codice_obiettivo', ({ objective }) => objective.code),
   textColumn('objectiveTitle', 'obiettivo', ({ objective }) => objective.title),
   textColumn('area', 'area', ({ area }) => area),
@@ -58,6 +60,7 @@ export const VARIATION_COLUMNS: readonly Column<VariationRow>[] = [
   textColumn('request', 'richiesta', ({ variation }) => variation.request),
   textColumn('motivation', 'motivazione', ({ variation }) => variation.motivation),
   textColumn('decision', 'decisione', ({ variation }) => variation.decision),
+  textColumn('id', 'identificativo', ({ id }) => id),
   ...sourceColumns<VariationRow>(),
 ];
 

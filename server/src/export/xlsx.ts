@@ -1,12 +1,18 @@
 import { type CellStyle, rangeRef, writeXlsx } from 'hucre/xlsx';
 import { DomainError } from '../plan/domain-error.js';
-import type { Table, Value } from './table.js';
+import type { ColumnKind, Table, Value } from './table.js';
 import { xmlText } from './xml-text.js';
 
 /** A workbook is created in memory, so it is limited. */
 export const MAX_XLSX_ROWS = 50_000;
 
 const TEXT = '@';
+const WORDS = { width: 28, numFmt: TEXT };
+const WIDTHS: Readonly<Record<ColumnKind, { width: number; numFmt?: string }>> = {
+  ...{ text: WORDS, vocabulary: WORDS, yesNo: WORDS, measure: WORDS },
+  number: { width: 16 },
+  day: { width: 14, numFmt: 'dd/mm/yyyy' },
+};
 const BOLD: CellStyle = { font: { bold: true } };
 
 /**
@@ -18,9 +24,11 @@ export async function xlsx(
   name: string,
   facts: readonly (readonly [string, string])[],
 ): Promise<Uint8Array> {
-  const rows: Value[][] = [columns.map(({ heading }) => heading)];
+  const rows: (Value | Date)[][] = [columns.map(({ heading }) => heading)];
   for await (const batch of batches) {
-    for (const cells of batch) rows.push(cells.map(({ shown }) => storableValue(shown)));
+    for (const cells of batch) {
+      rows.push(cells.map(({ shown }, index) => (columns[index]?.kind === 'day' ? day(shown) : storableValue(shown))));
+    }
     if (rows.length > MAX_XLSX_ROWS + 1) {
       throw new DomainError(
         'TOO_COMPLEX',
@@ -32,7 +40,7 @@ export async function xlsx(
     sheets: [
       {
         name,
-        columns: columns.map(({ isText }) => (isText ? { width: 28, numFmt: TEXT } : { width: 16 })),
+        columns: columns.map(({ kind }) => WIDTHS[kind]),
         rows,
         cells: bold(columns.map((_, index) => `0,${index}`)),
         freezePane: { rows: 1 },
@@ -46,6 +54,12 @@ export async function xlsx(
       },
     ],
   });
+}
+
+/** The date of a cell, in which a spreadsheet can sort and count; a text that is no day stays what it is. */
+function day(value: Value): Value | Date {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return storableValue(value);
+  return new Date(`${value}T00:00:00Z`);
 }
 
 /** Excel refuses a whole file that contains a longer text. */

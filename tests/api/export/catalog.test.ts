@@ -27,7 +27,7 @@ test('a plan is a data set of DCAT-AP_IT, with what the profile asks for', async
 
 test('every distribution has a licence and an address that answers', async () => {
   const distributions: Data[] = catalog['dcat:dataset'][0]['dcat:distribution'];
-  expect(distributions).toHaveLength(13);
+  expect(distributions).toHaveLength(22);
   for (const distribution of distributions) {
     expect(distribution['dct:license']['@id']).toMatch(/^https:\/\/creativecommons\.org/);
     const address: string = distribution['dcat:accessURL']['@id'];

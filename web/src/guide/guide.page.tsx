@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
+import { addressOf } from '#client';
 import type { IndicatorStatus } from '#gql';
 import type { HelpTopic } from '#ui/help.js';
 import { Page, Section } from '#ui/page.js';
 import { Status } from '#ui/plan/status.js';
-import { useWords } from '#words/words.js';
+import { useLanguage, useWords } from '#words/words.js';
 
 import { readers } from './readers.js';
 
@@ -23,6 +24,7 @@ export function GuidePage() {
   const help = useWords('help');
   const frame = useWords('frame');
   const guide = useWords('guide');
+  const { language } = useLanguage();
   return (
     <Page title={guide.title} kicker={frame.navigation.guide} path={[]} lead={<p>{guide.lead}</p>}>
       <ul className="readers">
@@ -44,6 +46,12 @@ export function GuidePage() {
             </div>
           ))}
         </dl>
+      </Section>
+      <Section id="dati" title={guide.data}>
+        <p>
+          {guide.dataLead}{' '}
+          <a href={addressOf(language === 'en' ? 'dizionario?lang=en' : 'dizionario')}>{guide.dictionary}</a>
+        </p>
       </Section>
       <Section id="segni" title={guide.signs}>
         <p>{guide.signsLead}</p>

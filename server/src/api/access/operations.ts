@@ -155,6 +155,9 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'GET /documents/:id/lines/:line.png': { permission: STAFF, scope: ofDocument('id') },
   'GET /imports/:id/lines/:line.png': { permission: IMPORTING, scope: ofPending },
   'GET /export/:file': READERS,
+  // It describes columns and holds no data.
+  'GET /export/schema.json': PUBLIC,
+  'GET /dizionario': PUBLIC,
   'GET /templates/:file': READERS,
   'GET /examples/:file': READERS,
   // Names of persons and the documents themselves: not for publication.

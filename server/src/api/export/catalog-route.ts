@@ -1,3 +1,7 @@
+import { dataDictionary } from '../../export/data-dictionary.js';
+import { askedLanguage, plainPolicy } from '../http/plain-page.js';
+import { dictionaryPage } from './dictionary-page.js';
+import { describedTables } from './export-table.js';
 import type { FastifyInstance } from 'fastify';
 import { type CatalogPlan, catalog } from '../../export/catalog.js';
 import { planName } from '../graphql/natural-name.js';
@@ -14,16 +18,17 @@ export interface CatalogOptions {
   readonly contact: string | null;
 }
 
-/** Serves the catalogue of the open data, one data set for each plan. */
+/** Serves the catalogue of the open data, one data set for each plan, and the description of their columns. */
 export function serveCatalog(
   http: FastifyInstance,
   { newContext, basePath, publicUrl, contact }: CatalogOptions,
 ): void {
+  const addressOf = (protocol: string, host: string) => publicUrl ?? `${protocol}://${host}${basePath}`;
   http.get('/catalog.jsonld', async ({ protocol, host, actor }, reply) => {
     const context = newContext(actor);
     const views = await Promise.all((await shownPlans(context)).map((plan) => viewOf(context, plan, null)));
     const listed = await Promise.all(views.map((view) => catalogPlan(context, view)));
-    const url = publicUrl ?? `${protocol}://${host}${basePath}`;
+    const url = addressOf(protocol, host);
     return (
       reply
         .type('application/ld+json; charset=utf-8')
@@ -32,6 +37,18 @@ export function serveCatalog(
         .send(JSON.stringify(catalog({ url, contact }, listed)))
     );
   });
+  http.get('/dizionario', { helmet: plainPolicy() }, ({ query }, reply) =>
+    reply
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-cache')
+      .send(dictionaryPage(describedTables(), askedLanguage(query))),
+  );
+  http.get('/export/schema.json', ({ protocol, host }, reply) =>
+    reply
+      .type('application/json; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(JSON.stringify(dataDictionary(addressOf(protocol, host), describedTables()))),
+  );
 }
 
 async function catalogPlan({ loaders }: RequestContext, plan: PlanView): Promise<CatalogPlan> {

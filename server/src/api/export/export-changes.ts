@@ -6,6 +6,7 @@ import type { Variation } from '../../plan/stored/variation.entity.js';
 import { fieldChanges } from '../act/source-types.js';
 import { loadedAct } from '../act/sources.js';
 import type { VariationFilter } from '../filter/filters.js';
+import { NODE_IDS } from '../graphql/node-id.js';
 import type { NewFileSource } from '../loading/file-source.js';
 import type { Loaders } from '../loading/loaders.js';
 import { type AtState, indicatorOf, objectiveOf, rowsAtState } from '../loading/members.js';
@@ -39,6 +40,7 @@ async function rowsOf(loaders: Loaders, plan: PlanView, variation: AtState<Varia
     loaders.sectors.load(stateKey(plan)),
   ]);
   const decision = {
+    id: NODE_IDS.Variation.id({ ...variation, state: plan.state }),
     variation,
     act,
     settlement: settlements.at(-1)?.outcome ?? null,

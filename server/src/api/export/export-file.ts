@@ -4,17 +4,9 @@ import { json } from '../../export/json.js';
 import { xlsx } from '../../export/xlsx.js';
 import type { NewFileSource } from '../loading/file-source.js';
 import type { PlanView } from '../loading/plan-at-act.js';
-import type { ExportKind, ExportList } from './export-question.js';
+import type { ExportList } from './export-question.js';
 import { CONTENTS, exportFacts, exportTable } from './export-table.js';
 
-export const EXPORT_KINDS = [
-  'indicators',
-  'objectives',
-  'phases',
-  'variations',
-  'comparison',
-  'readings',
-] as const satisfies readonly ExportKind[];
 export const EXPORT_FORMATS = ['csv', 'xlsx', 'json'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 

@@ -1,6 +1,7 @@
 import { type ComparisonLevel, comparisonLevel, type TargetBasis, targetBasis } from '@traguardo/schema/vocabulary';
 import type { GraphQLSchema } from 'graphql';
 import { DomainError } from '../../plan/domain-error.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import type { IndicatorFilter, ObjectiveFilter, PhaseFilter, VariationFilter } from '../filter/filters.js';
 import {
   INDICATOR_FILTER,
@@ -27,6 +28,7 @@ export type ExportList =
   | ({ readonly kind: 'readings' } & Listed<IndicatorFilter, IndicatorOrder>)
   | { readonly kind: 'phases'; readonly where: PhaseFilter | null }
   | { readonly kind: 'variations'; readonly where: VariationFilter | null }
+  | { readonly kind: 'history'; readonly plans: readonly PlanKey[] }
   | ({ readonly kind: 'comparison'; readonly basis: TargetBasis } & Compared);
 
 export type Compared =
@@ -36,8 +38,19 @@ export type Compared =
 
 export type ExportKind = ExportList['kind'];
 
+export const EXPORT_KINDS = [
+  'indicators',
+  'objectives',
+  'phases',
+  'variations',
+  'comparison',
+  'readings',
+  'history',
+] as const satisfies readonly ExportKind[];
+
 /** What an address asks to export. */
 export interface ExportQuestion {
+  /** Of a history, a filter: what is not given is everything. */
   readonly plan: PlanQuestion;
   readonly list: ExportList;
 }
@@ -54,6 +67,7 @@ const PARAMETERS: Readonly<Record<ExportKind, readonly string[]>> = {
   variations: ROWS,
   comparison: [...ROWS, 'orderBy', 'by', 'basis'],
   readings: [...ROWS, 'orderBy'],
+  history: WHOLE_PLAN,
 };
 
 /** Reads the parameters of an address. Throws a DomainError for one that is unknown or does not fit. */
@@ -111,6 +125,8 @@ function exportList(schema: GraphQLSchema, kind: ExportKind, given: Parameters):
       ...comparisonArguments(schema, given),
     };
   }
+  // Of which plans is decided by what the reader may know of.
+  if (kind === 'history') return { kind, plans: [] };
   const where = given.get('where');
   if (kind === 'phases') {
     return { kind, where: where === undefined ? null : jsonInput(schema, PHASE_FILTER, 'where', where) };

@@ -10,6 +10,7 @@ import type { Phase } from '../../plan/stored/phase.entity.js';
 import { loadedAct } from '../act/sources.js';
 import type { IndicatorFilter, ObjectiveFilter, PhaseFilter } from '../filter/filters.js';
 import type { IndicatorOrder, ObjectiveOrder } from '../filter/orders.js';
+import { NODE_IDS } from '../graphql/node-id.js';
 import type { FileSource, NewFileSource } from '../loading/file-source.js';
 import type { Loaders } from '../loading/loaders.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
@@ -19,7 +20,7 @@ import type { Listed } from './export-question.js';
 
 const BATCH = 1000;
 /** More rows than any plan has: a file is read in one snapshot, which needs no cursors. */
-const ALL = { after: null, first: 1_000_000_000 };
+export const ALL = { after: null, first: 1_000_000_000 };
 
 /** The rows of a filtered list of indicators, a thousand at a time, each batch with a fixed number of statements. */
 export async function* indicatorRows(
@@ -74,7 +75,7 @@ export async function* phaseRows(
   }
 }
 
-function* batches<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
+export function* batches<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
   for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH);
 }
 
@@ -96,7 +97,8 @@ async function indicatorRow(
   const latest = readingViews(readings).findLast(({ final }) => final);
   const { note, criticality, correctiveAction } = (staff ? latest : undefined) ?? NO_WORDS;
   const reading = result.actual === null || !latest ? null : { asOf: latest.asOf, note, criticality, correctiveAction };
-  return { indicator, objective, area: area.name, sector: sector.name, result, reading, source };
+  const id = NODE_IDS.Indicator.id(indicator);
+  return { id, indicator, objective, area: area.name, sector: sector.name, result, reading, source };
 }
 
 async function readingsOf({ loaders, staff }: FileSource, plan: PlanView, indicator: Indicator): Promise<ReadingRow[]> {
@@ -108,7 +110,10 @@ async function readingsOf({ loaders, staff }: FileSource, plan: PlanView, indica
   if (!objective) throw new Error(`Indicator ${indicator.code} has no objective in its state of the plan.`);
   return readingViews(readings)
     .filter(({ supersededBy, withdrawn }) => supersededBy === null && !withdrawn)
-    .map((reading) => ({ indicator, objective, sector: sector.name, reading, words: staff ? reading : NO_WORDS }));
+    .map((reading) => ({
+      id: NODE_IDS.Reading.id(reading),
+      ...{ indicator, objective, sector: sector.name, reading, words: staff ? reading : NO_WORDS },
+    }));
 }
 
 async function objectiveRow(loaders: Loaders, plan: PlanView, objective: Objective): Promise<ObjectiveRow> {
@@ -122,7 +127,7 @@ async function objectiveRow(loaders: Loaders, plan: PlanView, objective: Objecti
   ]);
   const contributing = new Set(contributions.map((contribution) => contribution.sector));
   const contributors = sectors.filter(({ key }) => contributing.has(key)).map(({ name }) => name);
-  return { objective, area, sector: sector.name, contributors, score, source };
+  return { id: NODE_IDS.Objective.id(objective), objective, area, sector: sector.name, contributors, score, source };
 }
 
 async function phaseRow({ loaders, staff }: FileSource, plan: PlanView, phase: Phase, day: string): Promise<PhaseRow> {
@@ -134,7 +139,8 @@ async function phaseRow({ loaders, staff }: FileSource, plan: PlanView, phase: P
   const { area, sector } = await groupsOf(loaders, plan, objective);
   const { note, evidence } = staff ? phase : { note: null, evidence: null };
   const state = phaseState(phase, day);
-  return { phase, objective, area: area.name, sector: sector.name, state, note, evidence, source };
+  const id = NODE_IDS.Phase.id(phase);
+  return { id, phase, objective, area: area.name, sector: sector.name, state, note, evidence, source };
 }
 
 /** The area and sector that an objective or indicator belongs to. */

@@ -9,8 +9,11 @@ import { REPORT_FORMATS } from '../../plan/report/report-decision.js';
 import type { KeptReport } from '../../plan/report/stored/kept-report.entity.js';
 import { keptReport } from '../../plan/report/stored/kept-reports.js';
 import { isStaff } from '../access/is-staff.js';
-import { EXPORT_FORMATS, EXPORT_KINDS } from '../export/export-file.js';
+import type { PlanKey } from '../../plan/plan-key.js';
+import { EXPORT_FORMATS, type ExportFormat } from '../export/export-file.js';
+import { historyPlans } from '../export/export-history.js';
 import {
+  EXPORT_KINDS,
   type ExportKind,
   exportQuestion,
   reportQuestion,
@@ -27,7 +30,7 @@ import type { NewContext } from '../loading/request-context.js';
 import { refuseTooLarge } from './file-limits.js';
 import type { FileMaker } from './file-maker.js';
 import { type FileContent, fileTag, PLAN_FORMATS } from './file-task.js';
-import { planVersion } from './plan-version.js';
+import { fileVersion } from './plan-version.js';
 
 const TYPES = {
   csv: 'text/csv; charset=utf-8',
@@ -44,6 +47,7 @@ const FILE_NAMES = {
   variations: 'variazioni',
   comparison: 'confronto',
   readings: 'consuntivi',
+  history: 'storia',
 } as const satisfies Record<ExportKind, string>;
 
 const TEMPLATE_NAMES = {
@@ -72,10 +76,11 @@ export function serveFiles(
     const task = {
       ...{ municipality, year, atAct: question.atAct, content },
       today: italianDay(new Date()),
-      staff: isStaff(context, municipality),
+      // Of several municipalities a file holds what everybody may read.
+      staff: isStaff(context, municipality) && new Set(municipalitiesOf(content)).size <= 1,
       names: readerOf(context.actor, context).seesNames,
     };
-    const version = await planVersion(context, plan);
+    const version = await fileVersion(context, plan, content);
     reply.header('cache-control', 'no-cache');
     if (request.headers['if-none-match'] === fileTag(task, version)) {
       return reply.header('etag', fileTag(task, version)).code(304).send();
@@ -95,6 +100,13 @@ export function serveFiles(
     const format = EXPORT_FORMATS.find((name) => name === formatName);
     if (!kind || !format || rest.length > 0) return reply.callNotFound();
     const { plan, list } = exportQuestion(schema, kind, request.query);
+    if (list.kind === 'history') {
+      const plans = await historyPlans(newContext(request.actor), plan);
+      const last = plans.at(-1);
+      if (!last) throw missingPlan();
+      const content = { kind: 'rows', list: { ...list, plans }, format } as const;
+      return await answer(request, reply, { ...last, atAct: null }, content);
+    }
     return await answer(request, reply, plan, { kind: 'rows', list, format });
   });
   for (const of of ['objective', 'sector'] as const) {
@@ -156,11 +168,17 @@ function sendWorkbook(reply: FastifyReply, name: string, bytes: Uint8Array) {
     .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }
 
+function municipalitiesOf(content: FileContent): readonly string[] {
+  if (content.kind !== 'rows' || content.list.kind !== 'history') return [];
+  return content.list.plans.map(({ municipality }) => municipality);
+}
+
 /** "cremona-2019-variazione-5-obiettivi.csv": of which plan a file is, in which situation, and what it holds. */
 function fileName(plan: PlanView, content: FileContent): string {
   const { municipality, year, atAct } = plan;
   if (content.kind === 'plan') return `${municipality}-${year}-piano-con-storia.${content.format}`;
   if (content.kind === 'template') return `${municipality}-modello-${TEMPLATE_NAMES[content.template]}.xlsx`;
+  if (content.kind === 'rows' && content.list.kind === 'history') return historyName(content.list.plans, content.format);
   const moment = atAct < 0 ? 'situazione-iniziale' : atAct === 0 ? 'piano-originario' : `variazione-${atAct}`;
   const name =
     content.kind === 'report'
@@ -169,4 +187,11 @@ function fileName(plan: PlanView, content: FileContent): string {
         ? `${content.of === 'sector' ? 'settore' : 'obiettivo'}-${content.key}`
         : FILE_NAMES[content.list.kind];
   return `${municipality}-${year}-${moment}-${name}.${content.format}`;
+}
+
+/** "cremona-2019-storia.csv", "cremona-storia.csv" or "storia.csv": by what all its plans share. */
+function historyName(plans: readonly PlanKey[], format: ExportFormat): string {
+  const [municipalities, years] = [new Set(plans.map((plan) => plan.municipality)), new Set(plans.map(({ year }) => year))];
+  const shared = municipalities.size === 1 ? [...municipalities, ...(years.size === 1 ? years : [])] : [];
+  return `${[...shared, FILE_NAMES.history].join('-')}.${format}`;
 }

@@ -12,7 +12,7 @@ import { missingPlan, viewOf } from '../loading/plan-view.js';
 import { reportFacts } from '../report/gathered-facts.js';
 import { reportFile } from '../report/report-file.js';
 import type { FileOutcome, FileTask, PlanFormat } from './file-task.js';
-import { planVersion } from './plan-version.js';
+import { fileVersion } from './plan-version.js';
 
 /** Makes a file here and now, of the plan as it is at one moment. It takes seconds for a large plan. */
 export function madeFile(database: Database, task: FileTask): Promise<FileOutcome> {
@@ -22,7 +22,7 @@ export function madeFile(database: Database, task: FileTask): Promise<FileOutcom
     let version: string | null = null;
     try {
       const plan = await plannedView(source, task);
-      version = await planVersion(source, plan);
+      version = await fileVersion(source, plan, task.content);
       return { kind: 'MADE', version, plan, bytes: await content(newSource, plan, task) };
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;

@@ -6,6 +6,7 @@ export const words = {
   title: 'Explore the data',
   lead: 'Choose a ready question, put one together, or write it in GraphQL: the answer is a table, a chart or a file. Programs are answered at the same address, /graphql.',
   mode: 'How to ask',
+  dictionary: 'Data dictionary: what every column says',
   examples: 'Ready questions',
   build: 'Build a question',
   heads,

@@ -4,6 +4,9 @@ export const words = {
   title: 'How do you read Traguardo?',
   lead: 'One short page for each reader. Year and state of the plan are chosen at the top and stay chosen from page to page; the address of a page holds everything, so a copied link shows the same.',
   words: 'The words that matter',
+  data: 'Data to take away',
+  dataLead: 'Every list can be downloaded as CSV, XLSX and JSON.',
+  dictionary: 'What every column says: the data dictionary',
   signs: 'The signs of the outcomes',
   signsLead: 'Every outcome has a sign and a word besides its colour. What is not known reads “n/a”, never zero.',
   for: {

@@ -5,6 +5,7 @@ export const words = {
   title: 'Esplora i dati',
   lead: 'Scegliere una domanda pronta, comporne una, o scriverla in GraphQL: la risposta è una tabella, un grafico o un file. Ai programmi risponde lo stesso indirizzo, /graphql.',
   mode: 'Come porre la domanda',
+  dictionary: 'Dizionario dei dati: che cosa dice ogni colonna',
   examples: 'Domande pronte',
   build: 'Componi una domanda',
   heads,

@@ -25,6 +25,9 @@ export const words = {
   title: 'Come si legge Traguardo?',
   lead: 'Una pagina breve per ogni lettore. Anno e situazione del piano si scelgono in alto e restano scelti passando da una pagina all’altra; l’indirizzo della pagina contiene tutto, quindi un collegamento copiato mostra le stesse cose.',
   words: 'Le parole che contano',
+  data: 'I dati da portare via',
+  dataLead: 'Ogni elenco si scarica come CSV, XLSX e JSON.',
+  dictionary: 'Che cosa dice ogni colonna: il dizionario dei dati',
   signs: 'I segni degli esiti',
   signsLead: 'Ogni esito ha un segno e una parola oltre al colore. Ciò che non si conosce è scritto «n.d.», mai zero.',
   for: {
