@@ -14,6 +14,7 @@ import { serveAudit } from './api/audit/audit-route.js';
 import { serveCoats } from './api/closing/coat-routes.js';
 import { startCampaignTimer } from './api/campaigns/campaign-timer.js';
 import { serveEvidence } from './api/evidence/evidence-routes.js';
+import { serveCharts } from './api/chart/chart-routes.js';
 import { serveCatalog } from './api/export/catalog-route.js';
 import type { FileLimits } from './api/files/file-limits.js';
 import { FileMaker } from './api/files/file-maker.js';
@@ -215,6 +216,7 @@ async function serveRoutes(
   await serveCoats(http, newContext);
   await serveImports(http, newContext);
   serveFiles(http, schema, newContext, files);
+  serveCharts(http, apollo, newContext);
   serveCatalog(http, { newContext, basePath, publicUrl: config.publicUrl, contact: feedbackUrl });
   if (logo !== null) serveLogo(http, logo);
   serveRobots(http, { newContext, publicUrl: config.publicUrl, basePath });

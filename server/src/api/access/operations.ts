@@ -36,6 +36,9 @@ const SEGRETERIA: Operation = { permission: { who: ['SEGRETERIA'] }, scope: ofMu
 const ADMINISTRATOR: Permission = { who: ['ADMINISTRATOR'] };
 const DELEGATING: Permission = { who: ['MANAGER', 'SEGRETERIA'], managers: 'NOT_BY_DELEGATION' };
 
+/** Always answered as to a reader without an account, who may not read it where reading is not public. */
+const CHART = PUBLIC;
+
 /** Whoever has logged in, about nothing but the own account. */
 const ONESELF: Operation = { permission: { who: 'SIGNED_IN' }, scope: wholeInstall };
 
@@ -167,6 +170,31 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'GET /export/sector.pdf': READERS,
   'GET /export/report.docx': READERS,
   'GET /export/report.pdf': READERS,
+  'GET /indicatori/:name.csv': CHART,
+  'GET /indicatori/:name.json': CHART,
+  'GET /indicatori/:name.svg': CHART,
+  'GET /indicatori/:name.png': CHART,
+  'GET /incorpora/indicatori/:name': CHART,
+  'GET /obiettivi/:name.csv': CHART,
+  'GET /obiettivi/:name.json': CHART,
+  'GET /obiettivi/:name.svg': CHART,
+  'GET /obiettivi/:name.png': CHART,
+  'GET /incorpora/obiettivi/:name': CHART,
+  'GET /aree/:name.csv': CHART,
+  'GET /aree/:name.json': CHART,
+  'GET /aree/:name.svg': CHART,
+  'GET /aree/:name.png': CHART,
+  'GET /incorpora/aree/:name': CHART,
+  'GET /settori/:name.csv': CHART,
+  'GET /settori/:name.json': CHART,
+  'GET /settori/:name.svg': CHART,
+  'GET /settori/:name.png': CHART,
+  'GET /incorpora/settori/:name': CHART,
+  'GET /cruscotto.csv': CHART,
+  'GET /cruscotto.json': CHART,
+  'GET /cruscotto.svg': CHART,
+  'GET /cruscotto.png': CHART,
+  'GET /incorpora/cruscotto': CHART,
   'GET /catalog.jsonld': { permission: { who: 'READERS' }, scope: wholeInstall },
   'GET /healthz': PUBLIC,
   'GET /readyz': PUBLIC,

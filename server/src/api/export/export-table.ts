@@ -25,7 +25,7 @@ export const CONTENTS = {
   variations: 'Variazioni',
   comparison: 'Confronto preventivo consuntivo',
   readings: 'Valori rendicontati',
-  history: 'Target, pesi e definizioni dopo ogni provvedimento',
+  history: 'Storia dopo ogni provvedimento',
 } as const satisfies Record<ExportKind, string>;
 
 const COLUMNS = {

@@ -12,7 +12,7 @@ const SIMPLE_BODY = /^\s*(?:text\/plain|application\/x-www-form-urlencoded|multi
 export function refuseCrossSite(http: FastifyInstance, publicUrl: string | null): void {
   const publicHost = publicUrl === null ? null : new URL(publicUrl).host;
   http.addHook('onRequest', async (request) => {
-    if (!isForeign(request, publicHost)) return;
+    if (isShownElsewhere(request) || !isForeign(request, publicHost)) return;
     throw new DomainError(
       'FORBIDDEN',
       'Le pagine di altri siti non possono usare questo servizio: aprirlo direttamente, o chiamarlo da un programma.',
@@ -24,6 +24,13 @@ export function refuseCrossSite(http: FastifyInstance, publicUrl: string | null)
 export function isForeign(request: FastifyRequest, publicHost: string | null): boolean {
   return isForeignFetch(request) || isForeignWrite(request, publicHost) || isUnsignedForm(request);
 }
+
+/** Charts for other sites' pages, which are answered without regard to who asks. */
+function isShownElsewhere({ method, routeOptions: { url = '' } }: FastifyRequest): boolean {
+  return reads(method) && (url.startsWith('/incorpora/') || SHOWN_ELSEWHERE.test(url));
+}
+
+const SHOWN_ELSEWHERE = /^\/(?:(?:indicatori|obiettivi|aree|settori)\/:name|cruscotto)\.(?:csv|json|svg|png)$/;
 
 /** Asked for by a script, an image, a form of another site. A followed link is not, as long as it only reads. */
 function isForeignFetch({ method, headers }: FastifyRequest): boolean {

@@ -19,7 +19,7 @@ const DRAWING = `${WEB}/drawing/draw.js`;
 
 /** Paths that programs call: an unknown address below one of them is an error, not a page of the web client. */
 const PROGRAM_PATHS =
-  /^\/(?:graphql|documents|healthz|readyz|metrics|auth|imports|evidence|export|templates|examples|assets|logo|coat-of-arms|catalog\.jsonld)(?:[/?]|$)/;
+  /^\/(?:graphql|documents|healthz|readyz|metrics|auth|imports|evidence|export|templates|examples|assets|logo|coat-of-arms|incorpora|catalog\.jsonld)(?:[/?]|$)/;
 
 export interface WebOptions extends PageSite {
   readonly apollo: ApolloServer<RequestContext>;

@@ -3,6 +3,7 @@ import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from 're
 import { useWords } from '#words/words.js';
 import type { PlainTable } from '../table/plain-table.js';
 import { ChartDownload } from './chart-download.js';
+import { ShareChart } from './share-chart.js';
 import { Legend, type LegendItem } from './legend.js';
 
 type ChartFrameProps = {
@@ -95,6 +96,7 @@ export function ChartFrame(props: ChartFrameProps) {
               {text.chart.table}
             </button>
           </fieldset>
+          <ShareChart name={name} title={title} />
           <ChartDownload
             figure={figure}
             name={name}

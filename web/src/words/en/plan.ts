@@ -210,6 +210,14 @@ export const words = {
     onInitial: (state) => `against the initial target: ${state}`,
     onCurrent: (state) => `against the target in force: ${state}`,
   },
+  share: {
+    name: 'Share',
+    link: 'Address of the chart',
+    code: 'Code for another site',
+    copy: 'Copy',
+    copied: 'Copied.',
+    files: 'Always at the same address:',
+  },
   download: {
     name: 'Download',
     csv: 'Data of the table (CSV)',

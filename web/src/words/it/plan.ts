@@ -211,6 +211,14 @@ export const words = {
     onInitial: (state: string) => `con il target iniziale: ${state}`,
     onCurrent: (state: string) => `con il target vigente: ${state}`,
   },
+  share: {
+    name: 'Condividi',
+    link: 'Indirizzo del grafico',
+    code: 'Codice per un altro sito',
+    copy: 'Copia',
+    copied: 'Copiato.',
+    files: 'Sempre allo stesso indirizzo:',
+  },
   download: {
     name: 'Scarica',
     csv: 'Dati della tabella (CSV)',
