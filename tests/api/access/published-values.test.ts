@@ -101,10 +101,10 @@ describe('of a file of actual values', () => {
   test('everybody reads the rows that count, at their lines, and nothing else', async () => {
     for (const who of await strangers()) {
       const page = await (await get(`/documents/${documents[1]}`, who)).text();
-      expect(page).toContain('<li id="L3" value="3">1389\t170\t2019-09-30\tno</li>');
+      expect(page).toMatch(/<tr id="L3">.*<td>1389<\/td><td>170<\/td><td>2019-09-30<\/td><td>no<\/td>/);
       expect(page).not.toContain('/original');
       const superseded = await (await get(`/documents/${documents[0]}`, who)).text();
-      expect(superseded).toContain('<li id="L4" value="4">1477\t97.5\t2019-12-31\tsì</li>');
+      expect(superseded).toMatch(/<tr id="L4">.*<td>1477<\/td><td>97.5<\/td><td>2019-12-31<\/td><td>sì<\/td>/);
       for (const secret of [...SECRETS, String(SUPERSEDED)]) expect(page + superseded).not.toContain(secret);
     }
     expect(await (await get(`/documents/${documents[1]}`, secretary)).text()).toContain('Uso interno');

@@ -90,8 +90,11 @@ test('a source document is a page with an anchor for each line, in which nothing
   expect(page.headers.get('content-security-policy')).not.toContain('script');
   const html = await page.text();
   const { line, text } = plan.indicator.source;
-  const printed = text.trim().replaceAll('"', '&quot;').replaceAll("'", '&#39;');
-  expect(html.split('\n').find((found) => found.startsWith(`<li id="L${line}">`))).toContain(printed);
+  const row = html.split('\n').find((found) => found.startsWith(`<tr id="L${line}">`));
+  for (const cell of text.split('\t').filter((part: string) => part.trim() !== '')) {
+    const printed = cell.trim().replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+    expect(row).toContain(`>${printed}</td>`);
+  }
 
   const [, link = ''] = /href="([^"]+)" download/.exec(html) ?? [];
   const original = await fetch(new URL(link, address));

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { readerOf } from '../../account/reader.js';
 import type { Queries } from '../../database/open-database.js';
 import { planOfFile } from '../../plan/file-id.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import { isStorable } from '../../plan/storable-text.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import { readCells } from '../../reading/read-cells.js';
@@ -10,40 +11,32 @@ import { authorise } from '../access/authorisation.js';
 import { isStaff } from '../access/is-staff.js';
 import { storedId } from '../graphql/node-id.js';
 import { attachment } from '../http/attachment.js';
+import { askedLanguage, plainPolicy } from '../http/plain-page.js';
 import { isPlanShown } from '../loading/plan-view.js';
 import type { NewContext, RequestContext } from '../loading/request-context.js';
 import { readingViews } from '../reporting/reading-views.js';
-import { type DocumentText, documentPage, readRowsPage, STYLE_HASH } from './document-page.js';
-
-const PAGE_POLICY = {
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'none'"],
-      styleSrc: [STYLE_HASH],
-      imgSrc: ["'self'"],
-      baseUri: ["'none'"],
-      formAction: ["'none'"],
-      frameAncestors: ["'none'"],
-    },
-  },
-};
+import { type DocumentText, type DocumentView, documentPage, readRowsPage } from './document-page.js';
 
 interface DocumentRequest {
   readonly Params: { readonly id: string };
+  /** The line that is cited and its words, and what is searched. */
+  readonly Querystring: { readonly riga?: unknown; readonly parole?: unknown; readonly cerca?: unknown };
 }
+
+/** Longer words are not looked for: a citation is a sentence or two. */
+const LONGEST_WORDS = 1000;
 
 /** Serves a source document: as text with line anchors, and as the original bytes. Nothing in it is ever executed. Of a
  *  file of actual values everybody sees what was read, and staff the rest: nobody meant a workbook's other sheets and
  *  columns to be published. Of an act the original is what was published; its page has no names for the public. */
 export function serveDocuments(http: FastifyInstance, newContext: NewContext): void {
-  http.get<DocumentRequest>('/documents/:id', { helmet: PAGE_POLICY }, async (request, reply) => {
+  http.get<DocumentRequest>('/documents/:id', { helmet: plainPolicy() }, async (request, reply) => {
     const { context, document } = await found(newContext, request);
     if (!document) return reply.callNotFound();
     const isWhole = document.kind === 'ACT' || isStaff(context, document.municipality);
     const page = isWhole
-      ? await actPage(context, document)
-      : readRowsPage(document, await readRows(context.queries, document.id));
+      ? await actPage(context, document, viewOf(request.query, document.plan))
+      : readRowsPage(document, await readRows(context.queries, document.id), viewOf(request.query, document.plan));
     return reply.type('text/html; charset=utf-8').send(page);
   });
 
@@ -59,6 +52,19 @@ export function serveDocuments(http: FastifyInstance, newContext: NewContext): v
       .header('content-disposition', attachment(document.filename))
       .send(Buffer.from(document.bytes));
   });
+}
+
+/** What of a page is marked; what cannot be read is as if it were not asked. */
+function viewOf(query: DocumentRequest['Querystring'], plan: PlanKey): DocumentView {
+  const words = wordsOf(query.parole);
+  const line = typeof query.riga === 'string' && /^[1-9]\d{0,6}$/.test(query.riga) ? Number(query.riga) : null;
+  const cited = words !== null && line !== null ? { line, words } : null;
+  return { language: askedLanguage(query), plan, marked: { cited, searched: wordsOf(query.cerca) } };
+}
+
+function wordsOf(asked: unknown): string | null {
+  const words = typeof asked === 'string' ? asked.trim() : '';
+  return words === '' || words.length > LONGEST_WORDS ? null : words;
 }
 
 /** A document of a plan that the reader may know of, under the name that the reader may know. */
@@ -77,21 +83,22 @@ async function found(newContext: NewContext, { params, actor }: FastifyRequest<D
       .where('id', '=', id)
       .executeTakeFirst(),
   ]);
-  return { context, document: head && content ? { ...head, ...content } : null };
+  return { context, document: head && content ? { ...head, ...content, plan } : null };
 }
 
 /** An act line by line: without the names of those who answer for sectors where the reader sees none. */
 async function actPage(
   context: RequestContext,
   loaded: DocumentText & { readonly municipality: string },
+  view: DocumentView,
 ): Promise<string> {
   const { actor, loaders, ...rules } = context;
   // The pages show names: they are for those who work for the municipality.
   const document = isStaff(context, loaded.municipality) ? loaded : { ...loaded, places: null };
-  if (readerOf(actor, rules).seesNames) return documentPage(document, false);
+  if (readerOf(actor, rules).seesNames) return documentPage(document, false, view);
   const hide = await loaders.shown.hiding(document.municipality);
   const text = hide(document.text);
-  return documentPage({ ...document, text }, text !== document.text);
+  return documentPage({ ...document, text }, text !== document.text, view);
 }
 
 /** What was read from a file of actual values and counts: the rows by line, without what took their place since. */

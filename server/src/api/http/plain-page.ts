@@ -30,14 +30,20 @@ mark { background: var(--mark); color: inherit; font-weight: 600; }
 .document p { display: flex; gap: 1rem; max-width: 60rem; margin: .25rem 0; }
 .document td { min-width: 5rem; max-width: 34rem; overflow-wrap: break-word; }
 .document td.long { min-width: 18rem; }
+.document td.page { min-width: 40rem; max-width: 48rem; }
+.document td:first-child { position: sticky; left: 0; min-width: 3.5rem; background: var(--surface); }
+:target > td:first-child, tr:has(:target) > td:first-child { background: var(--soft); }
+tr:has(mark:target) { background: var(--soft); }
 .number { flex: none; width: 3rem; color: var(--muted); font: .8125rem/1.5rem ui-monospace, monospace; text-align: right; text-decoration: none; }
 .title { color: var(--ink); font-size: 1.125rem; font-weight: 600; }
 :target { scroll-margin-top: 4rem; background: var(--soft); outline: 3px solid var(--target); outline-offset: -3px; }
 .picture { display: none; }
 :target > .picture, :target + .picture { display: table-row; }
 p:target > .picture { display: block; }
+mark:target { background: var(--mark); }
 img { max-width: 100%; height: auto; border: 1px solid var(--line); background: #fff; }
 figure { margin: 0; }
+body:not(:has(> header)) h1 { margin: 0 0 .25rem; font-size: 1.25rem; }
 @media print { body > header, form { display: none; } .room { overflow: visible; } }
 `;
 

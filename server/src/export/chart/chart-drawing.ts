@@ -59,6 +59,8 @@ function framed(
 /** The part of the width that the names take. */
 const NAMES = 0.36;
 const ROW = 46;
+/** In a narrow chart a name takes more lines. */
+const NARROW = { width: 600, row: 62, lines: 4 };
 /** The axis ends beyond the target, so that its line stands free. */
 const AXIS = 110;
 
@@ -67,13 +69,17 @@ function scoreDrawing(facts: ScoreFacts, form: ChartForm): Drawing {
   const names = edge + form.width * NAMES;
   const left = names + 12;
   const scale = (form.width - edge - 110 - left) / AXIS;
-  const height = facts.rows.length * ROW + 24;
+  const isNarrow = form.width < NARROW.width;
+  const [row, lines] = isNarrow ? [NARROW.row, NARROW.lines] : [ROW, 2];
+  const height = facts.rows.length * row + 24;
   return framed(facts, form, height, (top) => {
     const target = left + 100 * scale;
     return [
       { kind: 'text', x: target, y: top + 8, text: 'target', size: 13, fill: INK.muted, anchor: 'middle' },
       { kind: 'line', from: [left, top + 16], to: [left, top + height], stroke: INK.line, width: 1 },
-      ...facts.rows.flatMap((row, at) => scoreRow(row, top + 24 + at * ROW, { names, room: form.width * NAMES, left, scale })),
+      ...facts.rows.flatMap((fact, at) =>
+        scoreRow(fact, top + 24 + at * row, { names, room: form.width * NAMES, left, scale, row, lines }),
+      ),
       { kind: 'line', from: [target, top + 14], to: [target, top + height], stroke: INK.target, width: 2 },
     ];
   });
@@ -86,23 +92,26 @@ interface ScoreAxis {
   /** Where the bars begin, and the room of a percent. */
   readonly left: number;
   readonly scale: number;
+  /** The height of a row, and the most lines of its name. */
+  readonly row: number;
+  readonly lines: number;
 }
 
 function scoreRow(
   { label, value, valueText, status }: ScoreFact,
   top: number,
-  { names: nameEnd, room, left, scale }: ScoreAxis,
+  { names: nameEnd, room, left, scale, row, lines }: ScoreAxis,
 ): Mark[] {
-  const middle = top + ROW / 2 - 4;
+  const middle = top + row / 2 - 4;
   const { colour, sign } = OUTCOMES[status ?? 'NOT_MEASURABLE'];
-  const names = fittingLines(label, room, 14, 2);
+  const names = fittingLines(label, room, 14, lines);
   const end = value === null ? left : left + Math.min(value, AXIS) * scale;
   return [
     ...names.map(
       (text, at): Mark => ({
         kind: 'text',
         x: nameEnd,
-        y: middle + 5 + (at - (names.length - 1) / 2) * 17,
+        y: middle + 5 + (at - (names.length - 1) / 2) * 15.5,
         text,
         size: 14,
         fill: INK.text,

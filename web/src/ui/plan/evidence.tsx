@@ -1,7 +1,7 @@
 import { addressOf } from '#client';
 import type { EvidencePartsFragment, SourcePartsFragment } from '#ui/parts.generated.js';
 import { useViewer } from '#ui/viewer.js';
-import { useWords } from '#words/words.js';
+import { useLanguage, useWords } from '#words/words.js';
 import { highlightPieces, type Span } from './highlight.js';
 import { LinePicture } from './line-picture.js';
 
@@ -15,16 +15,31 @@ export function MarkedText({ text, spans }: { text: string; spans: readonly Span
   });
 }
 
+/** Longer words are marked by their beginning: addresses have an end. */
+const LONGEST = 300;
+
+type SourceLinkProps = {
+  source: SourcePartsFragment;
+  /** The words of the line that are cited: the document marks them. */
+  words?: string;
+};
+
 /** The source of a value: document and line, with a link to it. */
-export function SourceLink({ source }: { source: SourcePartsFragment }) {
+export function SourceLink({ source, words }: SourceLinkProps) {
+  const { language } = useLanguage();
   const text = useWords('plan');
   const { document, line, page, sheet } = source;
   const place = [sheet, page === null ? null : `p. ${page}`, line === null ? null : text.evidence.line(line)];
-  const address = addressOf(`documents/${encodeURIComponent(document.key)}`);
+  const asked = new URLSearchParams({
+    ...(language === 'en' && { lang: 'en' }),
+    ...(line !== null && words !== undefined && { riga: String(line), parole: words.slice(0, LONGEST) }),
+  });
+  const query = asked.size === 0 ? '' : `?${asked}`;
+  const address = addressOf(`documents/${encodeURIComponent(document.key)}${query}`);
   return (
     <span className="source">
       {text.evidence.source}:{' '}
-      <a href={line === null ? address : `${address}#L${line}`}>
+      <a href={line === null ? address : `${address}#${words === undefined ? `L${line}` : 'parole'}`}>
         {[document.filename, ...place.filter((part) => part !== null)].join(', ')}
       </a>
     </span>
@@ -61,7 +76,7 @@ export function Evidence({ evidence }: { evidence: EvidencePartsFragment }) {
         <mark>{evidence.text}</mark>
       </blockquote>
       <figcaption>
-        <SourceLink source={evidence.source} />
+        <SourceLink source={evidence.source} words={evidence.text} />
       </figcaption>
     </figure>
   );
