@@ -5,7 +5,13 @@ import { COMMAND_LINE } from '../account/actor.js';
 import { decidedReader } from '../account/reader.js';
 import { EXPORT_FORMATS } from '../api/export/export-file.js';
 import { historyPlans } from '../api/export/export-history.js';
-import { EXPORT_KINDS, type ExportList, exportQuestion, reportQuestion, wholePlanQuestion } from '../api/export/export-question.js';
+import {
+  EXPORT_KINDS,
+  type ExportList,
+  exportQuestion,
+  reportQuestion,
+  wholePlanQuestion,
+} from '../api/export/export-question.js';
 import { type FileContent, type FileTask, openedFile, PLAN_FORMATS } from '../api/files/file-task.js';
 import { madeFile } from '../api/files/made-file.js';
 import { loaders } from '../api/loading/loaders.js';

@@ -5,7 +5,15 @@ import type { Act } from '../plan/stored/act.entity.js';
 import type { Revision } from '../plan/stored/revision.entity.js';
 import type { Variation } from '../plan/stored/variation.entity.js';
 import { type PrintedSource, sourceColumns } from './source-columns.js';
-import { type Column, dayColumn, measureColumn, numberColumn, textColumn, vocabularyColumn, yesNoColumn } from './table.js';
+import {
+  type Column,
+  dayColumn,
+  measureColumn,
+  numberColumn,
+  textColumn,
+  vocabularyColumn,
+  yesNoColumn,
+} from './table.js';
 
 interface TitledMember {
   readonly code: string;

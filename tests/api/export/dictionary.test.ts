@@ -25,7 +25,10 @@ test('every column of every file is described, in the order of the file', async 
   expect(described.tables).toHaveLength(7);
   for (const { url, tableSchema } of described.tables) {
     const text = await (await fetch(url)).text();
-    const heading = text.replace(/^\uFEFF/, '').split('\r\n')[0]?.split(';');
+    const heading = text
+      .replace(/^\uFEFF/, '')
+      .split('\r\n')[0]
+      ?.split(';');
     expect(tableSchema.columns.map(({ titles }) => titles.it)).toEqual(heading);
     const [row] = await (await fetch(url.replace(/csv$/, 'json'))).json();
     if (row) expect(tableSchema.columns.map(({ name }) => name)).toEqual(Object.keys(row));

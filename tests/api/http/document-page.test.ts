@@ -20,9 +20,7 @@ test('a document is read as its tables, without the signs of a text file, with t
   expect(html).toContain('<span class="title">Quinto provvedimento di variazione</span>');
   expect(html).not.toMatch(/\*\*Cremona|# \*Piano/);
   const [, back = ''] = /<a href="([^"]+)">Torna al Registro variazioni/.exec(html) ?? [];
-  expect(new URL(back.replaceAll('&amp;', '&'), address).href).toBe(
-    `${service.url}/variazioni?ente=cremona&anno=2019`,
-  );
+  expect(new URL(back.replaceAll('&amp;', '&'), address).href).toBe(`${service.url}/variazioni?ente=cremona&anno=2019`);
 });
 
 test('the cited words of a line are marked, and no others', async () => {

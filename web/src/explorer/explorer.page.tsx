@@ -24,11 +24,15 @@ export function ExplorerPage() {
   // The address is read once: from then on it follows the editor.
   const [opening] = useState(() => openingOf(search));
   return (
-    <Page title={text.title} path={[]} lead={
+    <Page
+      title={text.title}
+      path={[]}
+      lead={
         <p>
           {text.lead} <a href={addressOf(language === 'en' ? 'dizionario?lang=en' : 'dizionario')}>{text.dictionary}</a>
         </p>
-      }>
+      }
+    >
       <Suspense fallback={<div className="skeleton-block" />}>
         <OpenedWorkbench opening={opening} />
       </Suspense>

@@ -40,7 +40,11 @@ export function lineBlocks(lines: readonly DocumentLine[], marked: MarkedWords):
 }
 
 function cellsOf(text: string): string[] {
-  return text.includes('\t') ? text.split('\t') : /^\s*\|.*\|\s*$/.test(text) ? text.trim().slice(1, -1).split('|') : [text];
+  return text.includes('\t')
+    ? text.split('\t')
+    : /^\s*\|.*\|\s*$/.test(text)
+      ? text.trim().slice(1, -1).split('|')
+      : [text];
 }
 
 function table(rows: readonly DocumentLine[], marked: MarkedWords): string {

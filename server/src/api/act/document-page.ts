@@ -92,7 +92,11 @@ export function readRowsPage(document: DocumentText, rows: ReadonlyMap<number, s
 /** The way to the plan that the document belongs to. */
 function wayBack({ language, plan: { municipality, year } }: DocumentView, page: 'variazioni' | ''): string {
   const words = WORDS[language];
-  const asked = new URLSearchParams({ ente: municipality, anno: String(year), ...(language === 'en' && { lang: 'en' }) });
+  const asked = new URLSearchParams({
+    ente: municipality,
+    anno: String(year),
+    ...(language === 'en' && { lang: 'en' }),
+  });
   return `<a href="${escapedHtml(`../${page}?${asked}`)}">${page === '' ? words.backToPlan : words.back}</a>`;
 }
 
@@ -110,7 +114,12 @@ function search(lines: readonly DocumentLine[], { language, marked: { searched }
   return `${form}\n<p role="status">${escapedHtml(words.found(searched, found.length))} ${links.join(', ')}${found.length > LISTED ? ' …' : ''}</p>`;
 }
 
-function page({ id, filename }: DocumentText, { language }: DocumentView, lead: string, parts: readonly string[]): string {
+function page(
+  { id, filename }: DocumentText,
+  { language }: DocumentView,
+  lead: string,
+  parts: readonly string[],
+): string {
   const address = encodeURIComponent(id);
   return plainPage({
     language,

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import type { ChartFacts, HistoryFact, ScoreFact } from '../../export/chart/charted-facts.js';
 import { italianDay } from '../../plan/italian-day.js';
 import type { RequestContext } from '../loading/request-context.js';
-import type { PageSearch } from '../pages/page-search.js';
+import type { PageSearch } from '../http/page-search.js';
 import { CHART_QUESTIONS, type ChartSubject } from './chart-questions.js';
 import { CHART_WORDS } from './chart-words.js';
 
@@ -115,7 +115,11 @@ function factsOf(subject: ChartSubject, plan: ChartPlan, common: Common): ChartF
   if (!group) return null;
   const codes = new Set(group.objectives.map(({ code }) => code));
   const rows = results.filter(({ code }) => code !== null && codes.has(code));
-  return scores(rows.map((row) => scoreFact(row, common.language)), `${group.name}: ${text.objectives}`, common);
+  return scores(
+    rows.map((row) => scoreFact(row, common.language)),
+    `${group.name}: ${text.objectives}`,
+    common,
+  );
 }
 
 function scores(rows: readonly ScoreFact[], title: string, common: Common): ChartFacts {
@@ -126,7 +130,12 @@ function scores(rows: readonly ScoreFact[], title: string, common: Common): Char
 }
 
 function scoreFact(
-  { code, label, attainment, status }: { code: string | null; label: string; attainment: number | null; status: IndicatorStatus | null },
+  {
+    code,
+    label,
+    attainment,
+    status,
+  }: { code: string | null; label: string; attainment: number | null; status: IndicatorStatus | null },
   language: Language,
 ): ScoreFact {
   const { words, written } = languageOf(language);
@@ -142,7 +151,14 @@ function historyFacts(indicator: z.infer<typeof INDICATOR>, plan: ChartPlan, com
   const targets = indicator.history.map(({ atAct, value }): HistoryFact => {
     const number = value !== null && /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : null;
     const valueText = value === null ? words.state.NO_TARGET : written.canonicalTarget(value, kind, unit, indicator);
-    return { what: 'target', when: actText(plan, atAct, common.language), day: null, value: number, valueText, whatText: text.target };
+    return {
+      what: 'target',
+      when: actText(plan, atAct, common.language),
+      day: null,
+      value: number,
+      valueText,
+      whatText: text.target,
+    };
   });
   const readings = indicator.readings
     .filter(({ withdrawn, supersededBy }) => !withdrawn && supersededBy === null)

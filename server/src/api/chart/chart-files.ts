@@ -1,4 +1,4 @@
-import { csvHeader, csvLine, type CsvValue } from '@traguardo/schema/csv';
+import { type CsvValue, csvHeader, csvLine } from '@traguardo/schema/csv';
 import type { ChartFacts } from '../../export/chart/charted-facts.js';
 import type { Chart } from './chart-facts.js';
 

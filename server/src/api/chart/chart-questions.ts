@@ -46,5 +46,9 @@ export const CHART_QUESTIONS = {
     ', $key: ID!',
     `    sector(id: $key) { name objectives { code } }\n    comparison(by: OBJECTIVE, basis: $basis) { ${RESULTS} }`,
   ),
-  overview: question('OverviewChart', ', $by: ComparisonLevel!', `    comparison(by: $by, basis: $basis) { ${RESULTS} }`),
+  overview: question(
+    'OverviewChart',
+    ', $by: ComparisonLevel!',
+    `    comparison(by: $by, basis: $basis) { ${RESULTS} }`,
+  ),
 } as const satisfies Record<ChartSubject['kind'], string>;

@@ -5,7 +5,7 @@ import type { ChartFacts } from '../../export/chart/charted-facts.js';
 import { svgOf } from '../../export/chart/drawing.js';
 import { askedLanguage, plainPolicy } from '../http/plain-page.js';
 import type { NewContext, RequestContext } from '../loading/request-context.js';
-import { pageSearch } from '../pages/page-search.js';
+import { pageSearch } from '../http/page-search.js';
 import { type Chart, chartOf } from './chart-facts.js';
 import { chartCsv, chartJson } from './chart-files.js';
 import { chartPicture } from './chart-picture.js';
@@ -51,12 +51,11 @@ const CHARTS: readonly { path: string; subject: (name: string, per: string | und
  * here; and under `incorpora/` a page for other sites' frames. All of it is what everybody may read, whoever asks: other
  * sites show it, and nothing of a reader's session may end up there.
  */
-export function serveCharts(
-  http: FastifyInstance,
-  apollo: ApolloServer<RequestContext>,
-  newContext: NewContext,
-): void {
-  const asked = async ({ url, query, params }: FastifyRequest<ChartRequest>, subject: (typeof CHARTS)[number]['subject']) => {
+export function serveCharts(http: FastifyInstance, apollo: ApolloServer<RequestContext>, newContext: NewContext): void {
+  const asked = async (
+    { url, query, params }: FastifyRequest<ChartRequest>,
+    subject: (typeof CHARTS)[number]['subject'],
+  ) => {
     const search = pageSearch(new URL(url, 'http://page').searchParams);
     const chosen = subject(params.name ?? '', query.per);
     return await chartOf(apollo, newContext(), chosen, search, askedLanguage(query));
@@ -65,7 +64,9 @@ export function serveCharts(
     for (const ending of ENDINGS) {
       http.get<ChartRequest>(`/${path}.${ending}`, async (request, reply) => {
         const chart = await asked(request, subject);
-        return chart === null ? reply.callNotFound() : await sendChart(reply, chart, ending, FORMS.get(request.query.forma) ?? WHOLE);
+        return chart === null
+          ? reply.callNotFound()
+          : await sendChart(reply, chart, ending, FORMS.get(request.query.forma) ?? WHOLE);
       });
     }
     http.get<ChartRequest>(`/incorpora/${path}`, { helmet: plainPolicy('*') }, async (request, reply) => {
@@ -103,5 +104,11 @@ function addressesOf({ url }: FastifyRequest) {
   const root = own.includes('/') ? '../../' : '../';
   const page = own === 'cruscotto' ? '' : own;
   const picture = (form: string) => `${root}${own}.svg${search === '' ? '?' : `${search}&`}forma=${form}`;
-  return { root, picture: picture('pagina'), narrow: picture('telefono'), page: `${root}${page}${search}`, data: `${root}${own}.csv${search}` };
+  return {
+    root,
+    picture: picture('pagina'),
+    narrow: picture('telefono'),
+    page: `${root}${page}${search}`,
+    data: `${root}${own}.csv${search}`,
+  };
 }

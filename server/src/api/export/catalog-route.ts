@@ -1,13 +1,13 @@
-import { dataDictionary } from '../../export/data-dictionary.js';
-import { askedLanguage, plainPolicy } from '../http/plain-page.js';
-import { dictionaryPage } from './dictionary-page.js';
-import { describedTables } from './export-table.js';
 import type { FastifyInstance } from 'fastify';
 import { type CatalogPlan, catalog } from '../../export/catalog.js';
+import { dataDictionary } from '../../export/data-dictionary.js';
 import { planName } from '../graphql/natural-name.js';
+import { askedLanguage, plainPolicy } from '../http/plain-page.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
 import { shownPlans, viewOf } from '../loading/plan-view.js';
 import type { NewContext, RequestContext } from '../loading/request-context.js';
+import { dictionaryPage } from './dictionary-page.js';
+import { describedTables } from './export-table.js';
 
 export interface CatalogOptions {
   readonly newContext: NewContext;

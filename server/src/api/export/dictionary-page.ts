@@ -63,7 +63,9 @@ ${tables.map((table) => section(table, language)).join('\n')}`,
 
 function section({ kind, title, columns }: DescribedTable, language: Language): string {
   const { heads } = WORDS[language];
-  const files = ['csv', 'xlsx', 'json'].map((ending) => `<a href="export/${kind}.${ending}">${ending.toUpperCase()}</a>`);
+  const files = ['csv', 'xlsx', 'json'].map(
+    (ending) => `<a href="export/${kind}.${ending}">${ending.toUpperCase()}</a>`,
+  );
   return `<section aria-labelledby="${kind}">
 <h2 id="${kind}">${escapedHtml(title[language])}</h2>
 <p><code>/export/${kind}</code> ${files.join(' · ')}</p>
@@ -81,6 +83,7 @@ function row({ name, heading, kind, words }: DescribedTable['columns'][number], 
     const meaning = language === 'it' || en === it ? '' : ` – ${escapedHtml(en)}`;
     return `<li>${escapedHtml(it)}${meaning} <span class="fine">${value}</span></li>`;
   });
-  const details = listed.length === 0 ? '' : `<details><summary>${values}</summary><ul>${listed.join('')}</ul></details>`;
+  const details =
+    listed.length === 0 ? '' : `<details><summary>${values}</summary><ul>${listed.join('')}</ul></details>`;
   return `<tr><th scope="row" lang="it">${escapedHtml(heading)}</th><td>${escapedHtml(COLUMN_NOTES[heading]?.[language] ?? '')}${details}</td><td>${kinds[kind]}</td><td><code>${name}</code></td></tr>`;
 }

@@ -1,5 +1,5 @@
 import { COMPARISON_COLUMNS } from '../../export/comparison-columns.js';
-import { type DescribedTable } from '../../export/data-dictionary.js';
+import type { DescribedTable } from '../../export/data-dictionary.js';
 import { type Extract, extractColumns, NO_EXTRACT } from '../../export/extract-columns.js';
 import type { ExtractFacts, SourceFile } from '../../export/extract-facts.js';
 import { filterWords } from '../../export/filter-words.js';

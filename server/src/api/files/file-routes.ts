@@ -8,8 +8,8 @@ import { italianDay } from '../../plan/italian-day.js';
 import { REPORT_FORMATS } from '../../plan/report/report-decision.js';
 import type { KeptReport } from '../../plan/report/stored/kept-report.entity.js';
 import { keptReport } from '../../plan/report/stored/kept-reports.js';
-import { isStaff } from '../access/is-staff.js';
 import type { PlanKey } from '../../plan/plan-key.js';
+import { isStaff } from '../access/is-staff.js';
 import { EXPORT_FORMATS, type ExportFormat } from '../export/export-file.js';
 import { historyPlans } from '../export/export-history.js';
 import {
@@ -178,7 +178,8 @@ function fileName(plan: PlanView, content: FileContent): string {
   const { municipality, year, atAct } = plan;
   if (content.kind === 'plan') return `${municipality}-${year}-piano-con-storia.${content.format}`;
   if (content.kind === 'template') return `${municipality}-modello-${TEMPLATE_NAMES[content.template]}.xlsx`;
-  if (content.kind === 'rows' && content.list.kind === 'history') return historyName(content.list.plans, content.format);
+  if (content.kind === 'rows' && content.list.kind === 'history')
+    return historyName(content.list.plans, content.format);
   const moment = atAct < 0 ? 'situazione-iniziale' : atAct === 0 ? 'piano-originario' : `variazione-${atAct}`;
   const name =
     content.kind === 'report'
@@ -191,7 +192,10 @@ function fileName(plan: PlanView, content: FileContent): string {
 
 /** "cremona-2019-storia.csv", "cremona-storia.csv" or "storia.csv": by what all its plans share. */
 function historyName(plans: readonly PlanKey[], format: ExportFormat): string {
-  const [municipalities, years] = [new Set(plans.map((plan) => plan.municipality)), new Set(plans.map(({ year }) => year))];
+  const [municipalities, years] = [
+    new Set(plans.map((plan) => plan.municipality)),
+    new Set(plans.map(({ year }) => year)),
+  ];
   const shared = municipalities.size === 1 ? [...municipalities, ...(years.size === 1 ? years : [])] : [];
   return `${[...shared, FILE_NAMES.history].join('-')}.${format}`;
 }

@@ -40,6 +40,7 @@ tr:has(mark:target) { background: var(--soft); }
 .picture { display: none; }
 :target > .picture, :target + .picture { display: table-row; }
 p:target > .picture { display: block; }
+mark { scroll-margin: 6rem 24rem; }
 mark:target { background: var(--mark); }
 img { max-width: 100%; height: auto; border: 1px solid var(--line); background: #fff; }
 figure { margin: 0; }

@@ -148,7 +148,9 @@ function historyDrawing(facts: HistoryFacts, form: ChartForm): Drawing {
     return [
       { kind: 'line', from: [EDGE, yOf(low)], to: [form.width - EDGE, yOf(low)], stroke: INK.line, width: 1 },
       ...targetSteps(points, xOf, yOf, step),
-      ...points.flatMap((point, at) => pointMarks(point, xOf(at), point.value === null ? null : yOf(point.value), top, step)),
+      ...points.flatMap((point, at) =>
+        pointMarks(point, xOf(at), point.value === null ? null : yOf(point.value), top, step),
+      ),
     ];
   });
 }
@@ -167,7 +169,9 @@ function targetSteps(
     const y = yOf(point.value);
     const after = next < 0 ? null : (points[next]?.value ?? null);
     const down: Mark[] =
-      after === null ? [] : [{ kind: 'line', from: [end, y], to: [end, yOf(after)], stroke: INK.target, width: 2, dashed: true }];
+      after === null
+        ? []
+        : [{ kind: 'line', from: [end, y], to: [end, yOf(after)], stroke: INK.target, width: 2, dashed: true }];
     return [{ kind: 'line', from: [xOf(at), y], to: [end, y], stroke: INK.target, width: 2 }, ...down];
   });
 }

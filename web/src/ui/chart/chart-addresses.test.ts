@@ -9,7 +9,9 @@ test('the chart of a page has the address of the page with an ending, and keeps 
 
 test('of the two charts of the Cruscotto each has its own', () => {
   expect(chartAddresses('/', '', 'aree')?.embedded).toBe('incorpora/cruscotto');
-  expect(chartAddresses('/', '?variazione=4', 'settori')?.embedded).toBe('incorpora/cruscotto?variazione=4&per=settori');
+  expect(chartAddresses('/', '?variazione=4', 'settori')?.embedded).toBe(
+    'incorpora/cruscotto?variazione=4&per=settori',
+  );
 });
 
 test('a chart that the server does not draw has none', () => {

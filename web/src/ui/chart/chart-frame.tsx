@@ -3,8 +3,8 @@ import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from 're
 import { useWords } from '#words/words.js';
 import type { PlainTable } from '../table/plain-table.js';
 import { ChartDownload } from './chart-download.js';
-import { ShareChart } from './share-chart.js';
 import { Legend, type LegendItem } from './legend.js';
+import { ShareChart } from './share-chart.js';
 
 type ChartFrameProps = {
   /** Names the chart in the address (`tabelle=aree.settori`), so that its view survives reload and copy. */

@@ -23,7 +23,14 @@ function CopyField({ label, value, copied }: CopyFieldProps) {
   return (
     <div className="share-field">
       <label htmlFor={id}>{label}</label>
-      <input ref={field} id={id} className="text-field" readOnly value={value} onFocus={({ target }) => target.select()} />
+      <input
+        ref={field}
+        id={id}
+        className="text-field"
+        readOnly
+        value={value}
+        onFocus={({ target }) => target.select()}
+      />
       <button type="button" className="btn btn-outline-primary" onClick={() => void copy()}>
         {text.copy}
       </button>
