@@ -6,8 +6,8 @@ import { italianWords } from '@traguardo/schema/words/it';
 import { z } from 'zod';
 import type { ChartFacts, HistoryFact, ScoreFact } from '../../export/chart/charted-facts.js';
 import { italianDay } from '../../plan/italian-day.js';
-import type { RequestContext } from '../loading/request-context.js';
 import type { PageSearch } from '../http/page-search.js';
+import type { RequestContext } from '../loading/request-context.js';
 import { CHART_QUESTIONS, type ChartSubject } from './chart-questions.js';
 import { CHART_WORDS } from './chart-words.js';
 

@@ -123,7 +123,7 @@ function emptyTable(issues: readonly ImportIssue[], { rows }: PlanRows): ImportI
   const holdsMember = rows.some(({ cells: { filled } }) => filled.has('objectiveCode') || filled.has('indicatorCode'));
   if (issues.length > 0 || holdsMember) return [];
   const message =
-    'La tabella degli obiettivi non ha righe che si possano leggere: controllare le colonne del documento.';
+    'La tabella degli obiettivi non ha righe che si possano leggere: controllare le colonne del documento, oppure ricopiare i dati nel modello da scaricare (/templates/plan.xlsx, o «traguardo template plan FILE»).';
   return [importError('NO_TABLE', message)];
 }
 

@@ -198,7 +198,7 @@ function refusalsOf(
   if (results > 0 || questions.length > 0) return [];
   const message = read.some(({ leftOut }) => leftOut.length > 0)
     ? 'Il file non ha valori dell’anno del piano: le sue colonne sono di altri anni. Controllare di aver scelto il piano giusto, oppure intitolare la colonna «Consuntivo» con l’anno.'
-    : 'Il file non contiene valori: sotto le intestazioni non ci sono righe di indicatori.';
+    : 'Il file non contiene valori: sotto le intestazioni non ci sono righe di indicatori. Il modello con gli indicatori del piano si scarica da /templates/readings.xlsx, o con «traguardo template readings FILE».';
   return [importError('NO_TABLE', message)];
 }
 

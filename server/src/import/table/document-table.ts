@@ -310,7 +310,7 @@ function noTableIssue(rows: readonly DocumentRow[]): ImportIssue {
   const seen = found === '' ? '' : ` La riga con più celle è: ${found.slice(0, 200)}.`;
   return importError(
     'NO_TABLE',
-    `Nel documento non c'è una tabella degli obiettivi: serve una riga di intestazioni, per esempio Settore, Codice Obiettivo, Titolo Obiettivo, Codice Indicatore, Titolo Indicatore, Target Atteso, Peso Indicatore, oppure una scheda per obiettivo.${seen} Aggiungere le intestazioni, oppure ricopiare i dati nel modello da scaricare, e ricaricare il documento.`,
+    `Nel documento non c'è una tabella degli obiettivi: serve una riga di intestazioni, per esempio Settore, Codice Obiettivo, Titolo Obiettivo, Codice Indicatore, Titolo Indicatore, Target Atteso, Peso Indicatore, oppure una scheda per obiettivo.${seen} Aggiungere le intestazioni, oppure ricopiare i dati nel modello da scaricare (/templates/plan.xlsx, o «traguardo template plan FILE»), e ricaricare il documento.`,
   );
 }
 
