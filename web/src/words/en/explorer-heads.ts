@@ -1,7 +1,7 @@
-import type { heads as italian } from '#words/it/explorer-heads.js';
+import type { words as italian } from '#words/it/explorer-heads.js';
 
 /** The English heads of the columns of an answer, by the end of the way to its field. */
-export const heads = {
+export const words = {
   code: 'Code',
   title: 'Title',
   name: 'Name',

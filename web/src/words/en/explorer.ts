@@ -1,5 +1,5 @@
 import type { words as italian } from '#words/it/explorer.js';
-import { heads } from './explorer-heads.js';
+import { words as heads } from './explorer-heads.js';
 
 /** The English sentences of the data explorer. */
 export const words = {

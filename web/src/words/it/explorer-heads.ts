@@ -1,5 +1,5 @@
 /** The Italian heads of the columns of an answer, by the end of the way to its field. */
-export const heads = {
+export const words = {
   code: 'Codice',
   title: 'Titolo',
   name: 'Nome',

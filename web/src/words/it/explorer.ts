@@ -1,4 +1,4 @@
-import { heads } from './explorer-heads.js';
+import { words as heads } from './explorer-heads.js';
 
 /** The Italian sentences of Esplora i dati. */
 export const words = {
