@@ -32,6 +32,7 @@ import { ObjectiveResolver } from './plan/objective.resolver.js';
 import { PlanResolver } from './plan/plan.resolver.js';
 import { PlanListsResolver } from './plan/plan-lists.resolver.js';
 import { QueryResolver } from './plan/query.resolver.js';
+import { YearScoreResolver } from './plan/score-series.js';
 import { PublicationResolver } from './publication/publication.resolver.js';
 import { StartedPlanResolver } from './publication/started-plan.resolver.js';
 import { ReadingResolver } from './reporting/reading.resolver.js';
@@ -74,6 +75,7 @@ function builtSchema(): GraphQLSchema {
       SectorResolver,
       ObjectiveResolver,
       IndicatorResolver,
+      YearScoreResolver,
       ObjectiveCorrectionResolver,
       IndicatorCorrectionResolver,
       ObjectiveDeclarationResolver,

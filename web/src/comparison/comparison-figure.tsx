@@ -87,7 +87,6 @@ export function ComparisonFigure({ level, rows, other }: ComparisonFigureProps) 
       height={rows.length * rowHeight + 64}
       chart={<DumbbellChart rows={drawn} title={title} rowHeight={rowHeight} />}
       legend={legendOf(rows, other?.label ?? null, text, shared)}
-      tablePlace="below"
       table={<DataTable caption={title} rows={rows} rowKey={({ key }) => key} columns={columns} />}
       file={plainTable(columns, rows)}
     />

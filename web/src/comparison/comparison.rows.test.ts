@@ -20,6 +20,7 @@ const objective: ComparedObjective = {
     unknownWeights: 0,
     reported: 2,
     total: 3,
+  status: 'PARTIAL',
   },
   easing: { value: null },
 };

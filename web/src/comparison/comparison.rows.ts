@@ -15,7 +15,7 @@ import type {
 } from './comparison.generated.js';
 
 /** One row of the comparison: target, result, and their difference. */
-export type ComparedRow = PercentRow & {
+export type ComparedRow = Omit<PercentRow, 'detail'> & {
   /** Key or code: the same in every state of the plan. */
   key: string;
   /** Preventivo: 100 for groups, whose targets have different units. */

@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { Answered, useAnswer } from '#ui/answer.js';
 import { ChartFrame } from '#ui/chart/chart-frame.js';
+import { expectedHeight } from '#ui/chart/score-columns.js';
 import { EasingFigure, KeyFigures, ScoreFigures } from '#ui/figures/key-figures.js';
 import { NotComparable } from '#ui/figures/not-comparable.js';
 import { IndicatorTable, indicatorColumns } from '#ui/list/indicator-table.js';
@@ -15,9 +16,11 @@ import { WeightChanges } from '#ui/plan/weight-changes.js';
 import { WeightChip } from '#ui/plan/weight-chip.js';
 import { usePlanChoice } from '#ui/plan-frame.js';
 import { VariationEntry } from '#ui/revision/variation-entry.js';
+import { SeriesSection } from '#ui/series/series-section.js';
 import { UnknownInPlan } from '#ui/states.js';
 import { plainTable } from '#ui/table/plain-table.js';
 import { SheetLink } from '#ui/table/sheet-link.js';
+import { useNarrow } from '#ui/table/use-narrow.js';
 import { useWords } from '#words/words.js';
 import { Contributors } from './contributors.js';
 import { ObjectivePageDocument, type ObjectivePageQuery } from './objective.generated.js';
@@ -25,24 +28,22 @@ import { correctableFields, indicatorBars, indicatorTitle } from './objective.ro
 
 const ScoreChart = lazy(() => import('#ui/chart/score.chart.js'));
 
-const ROW_HEIGHT = 88;
-
 type Objective = NonNullable<NonNullable<ObjectivePageQuery['plan']>['objective']>;
 
 function Indicators({ objective }: { objective: Objective }) {
   const text = useWords('plan');
   const names = useWords('vocabulary');
+  const narrow = useNarrow();
   const title = indicatorTitle(objective.indicators, text);
-  const bars = indicatorBars(objective.indicators, names);
+  const bars = indicatorBars(objective.indicators, text, names);
   const exceeds = bars.some(({ value }) => value !== null && value > 100);
   return (
     <ChartFrame
       name="indicatori"
       title={title}
       explanation={exceeds ? `${text.chart.explain} ${text.chart.capNote}` : text.chart.explain}
-      height={bars.length * ROW_HEIGHT + 64}
-      chart={<ScoreChart rows={bars} title={title} rowHeight={ROW_HEIGHT} />}
-      tablePlace="below"
+      height={expectedHeight(bars.length, narrow)}
+      chart={<ScoreChart rows={bars} title={title} />}
       table={<IndicatorTable indicators={objective.indicators} caption={title} />}
       file={plainTable(indicatorColumns(text, names), objective.indicators)}
     />
@@ -82,6 +83,7 @@ function Sections({ objective, year, share }: { objective: Objective; year: numb
       <Section id="indicatori" title={text.objective.indicators}>
         <Indicators objective={objective} />
       </Section>
+      <SeriesSection years={objective.series} />
       <PhasesSection phases={objective.phases} year={year} share={share} named={false} />
       <Section id="variazioni" title={text.objective.timeline}>
         <Timeline objective={objective} />

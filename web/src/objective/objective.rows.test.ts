@@ -41,17 +41,25 @@ const unreported: IndicatorRowPartsFragment = {
 };
 
 test('over-achievement is drawn beyond the cap, beside the number that counts', () => {
-  expect(indicatorBars([achieved], vocabulary)[0]).toMatchObject({
+  expect(indicatorBars([achieved], plan, vocabulary)[0]).toMatchObject({
     value: 102.777778,
     valueText: '100,00 % (102,78 %)',
+    detail: '92,5 % · target 90 %',
   });
 });
 
 test('a missing bar has its reason', () => {
-  expect(indicatorBars([unreported], vocabulary)[0]).toMatchObject({ value: null, valueText: 'Non rendicontato' });
+  expect(indicatorBars([unreported], plan, vocabulary)[0]).toMatchObject({
+    value: null,
+    valueText: 'Non rendicontato',
+    detail: 'target 90 %',
+  });
 });
 
 test('the title counts what is measured and below target, out of all', () => {
   expect(indicatorTitle([achieved, partial, unreported], plan)).toBe('1 indicatore su 3 sotto il target');
+  expect(indicatorTitle([achieved, unreported], plan)).toBe(
+    'Per quanto misurato il target è raggiunto; mancano dati per 1 voce',
+  );
   expect(indicatorTitle([unreported], plan)).toBe('Nessun risultato misurato finora');
 });

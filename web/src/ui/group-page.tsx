@@ -1,6 +1,11 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { ObjectiveRowPartsFragment, ScorePartsFragment, StatusCountPartsFragment } from '#ui/parts.generated.js';
+import type {
+  ObjectiveRowPartsFragment,
+  ScorePartsFragment,
+  StatusCountPartsFragment,
+  YearScorePartsFragment,
+} from '#ui/parts.generated.js';
 import { useWords } from '#words/words.js';
 import { Answered } from './answer.js';
 import { EasingFigure, KeyFigures, ScoreFigures } from './figures/key-figures.js';
@@ -9,12 +14,14 @@ import type { ListSearch } from './list/list-search.js';
 import { ObjectiveList } from './list/objective-list.js';
 import { Page } from './page.js';
 import { type Place, PlaceLink } from './place-link.js';
+import { SeriesSection } from './series/series-section.js';
 import { UnknownInPlan } from './states.js';
 
 /** An area or a sector: the results of its objectives. */
 type Group = {
   name: string;
   score: ScorePartsFragment;
+  series: readonly YearScorePartsFragment[];
   easing: { value: number | null; compared: number };
   statusCounts: StatusCountPartsFragment;
   objectives: readonly ObjectiveRowPartsFragment[];
@@ -91,6 +98,7 @@ export function GroupPage<Result, Found extends Group>({
           <Page titleLanguage="it" title={group.name} kicker={kickerOf(group)} path={[]} lead={leadOf(group)}>
             <GroupFigures group={group} within={within} />
             <ObjectiveList objectives={group.objectives} search={search} within={within} />
+            <SeriesSection years={group.series} />
             {belowOf?.(result)}
           </Page>
         );

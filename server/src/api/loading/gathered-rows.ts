@@ -44,6 +44,24 @@ export function latestIndicators(queries: Queries) {
     .selectAll('i');
 }
 
+/** The scores of every plan after its latest act. */
+export function latestScores(queries: Queries) {
+  return queries
+    .selectFrom('Plan as p')
+    .innerJoin('Score as s', (join) =>
+      join
+        .onRef('s.municipality', '=', 'p.municipality')
+        .onRef('s.year', '=', 'p.year')
+        .on('s.atAct', '=', ({ selectFrom }) =>
+          selectFrom('Act')
+            .select(({ fn, lit }) => fn.coalesce(fn.max('Act.ordinal'), lit(-1)).as('latest'))
+            .whereRef('Act.municipality', '=', 'p.municipality')
+            .whereRef('Act.year', '=', 'p.year'),
+        ),
+    )
+    .selectAll('s');
+}
+
 /** When the documents, readings and reports of phases of every plan were stored. */
 export function dataDates(queries: Queries) {
   const documents = queries.selectFrom('SourceDocument').select(['municipality', 'year', 'importedAt as storedAt']);

@@ -7,10 +7,11 @@ import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import type { SourceDocument } from '../../plan/stored/source-document.entity.js';
 import type { Variation } from '../../plan/stored/variation.entity.js';
 import { type EvidenceHead, evidenceHeads } from '../../reading/stored/load-evidence.js';
+import type { Score } from '../../scoring/stored/score.entity.js';
 import { storedStatements } from '../../scoring/stored/stored-statements.js';
 import { cycleLoaders } from './cycle-loaders.js';
 import { type DetailedAct, detailedActs } from './detailed-acts.js';
-import { dataDates, demonstrations, latestIndicators } from './gathered-rows.js';
+import { dataDates, demonstrations, latestIndicators, latestScores } from './gathered-rows.js';
 import { indicatorLists } from './indicator-lists.js';
 import { notComparableLoader } from './not-comparable.js';
 import { objectiveLists } from './objective-lists.js';
@@ -88,6 +89,9 @@ export function loaders(database: ReadDatabase, reader: Reader) {
     ),
     indicatorYears: memberLoader<Indicator>(['municipality', 'code'], (within) =>
       queries.selectFrom(latestIndicators(queries).as('latest')).selectAll().where(within).orderBy('year').execute(),
+    ),
+    scoreYears: rowLoader<Score>(engine, ['municipality', 'level', 'key'], (within) =>
+      queries.selectFrom(latestScores(queries).as('latest')).selectAll().where(within).orderBy('year').execute(),
     ),
     dataDates: rowLoader(engine, PLAN, (within) =>
       queries.selectFrom(dataDates(queries).as('dates')).selectAll().where(within).execute(),

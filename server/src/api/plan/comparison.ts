@@ -11,6 +11,7 @@ import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import { deviationFrom } from '../../scoring/deviation.js';
 import type { ScoringPolicy } from '../../scoring/policy.js';
 import { dayNumber } from '../../scoring/reported-value.js';
+import { statusOfScore, statusOfValue } from '../../scoring/status.js';
 import type { Attainment } from '../../scoring/stored/attainment.entity.js';
 import { policyOf } from '../../scoring/stored/load-policy.js';
 import { OBJECT_ID } from '../graphql/arguments.js';
@@ -19,7 +20,7 @@ import { DateScalar } from '../graphql/scalars.js';
 import type { Loaders } from '../loading/loaders.js';
 import { titleOf } from '../loading/members.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
-import { attainmentOn, type Score, scoreOn } from './result-types.js';
+import { attainmentOn, type ScoreNumbers, scoreOn } from './result-types.js';
 
 @ObjectType({
   description: 'Una riga del confronto preventivo / consuntivo: un’area, un settore, un obiettivo o un indicatore.',
@@ -187,7 +188,7 @@ function statusOn({ initialState, initialRaw }: Attainment, policy: ScoringPolic
 
 function groupRow(
   label: Pick<ComparisonRow, 'level' | 'id' | 'key' | 'code' | 'label'>,
-  score: Score | undefined,
+  score: ScoreNumbers | undefined,
   policy: ScoringPolicy,
 ): ComparisonRow {
   if (!score) throw new Error(`${label.id} has no stored score.`);
@@ -202,17 +203,6 @@ function groupRow(
     deviation: null,
     attainment: score.value,
     coverage: score.coverage,
-    status: groupStatus(score, policy),
+    status: statusOfScore(score, policy),
   };
-}
-
-function groupStatus({ value, reported }: Score, policy: ScoringPolicy): IndicatorStatus {
-  if (value !== null) return statusOfValue(value, policy);
-  return reported === 0 ? 'NOT_REPORTED' : 'NOT_MEASURABLE';
-}
-
-function statusOfValue(percent: number, { thresholds }: ScoringPolicy): IndicatorStatus {
-  const value = new Decimal(percent);
-  if (value.greaterThanOrEqualTo(thresholds.achieved)) return 'ACHIEVED';
-  return value.greaterThanOrEqualTo(thresholds.partial) ? 'PARTIAL' : 'MISSED';
 }

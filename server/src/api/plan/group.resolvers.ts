@@ -9,8 +9,9 @@ import { BasisArg, EASING, OBJECT_ID, SCORE, STATUS_COUNTS } from '../graphql/ar
 import { NODE_IDS } from '../graphql/node-id.js';
 import type { Loaders } from '../loading/loaders.js';
 import type { RequestContext } from '../loading/request-context.js';
-import { Easing, Score, StatusCounts, scoreOn } from './result-types.js';
-import { easingOf, objectivesOf, storedScore } from './stored-results.js';
+import { Easing, Score, StatusCounts } from './result-types.js';
+import { easingOf, objectivesOf, type ShownScore, shownScore, storedScore } from './stored-results.js';
+import { SCORE_SERIES, scoreSeries, YearScore } from './score-series.js';
 
 @Resolver(() => Municipality)
 export class MunicipalityResolver {
@@ -51,8 +52,13 @@ export class AreaResolver {
     @Root() area: StrategicArea,
     @Ctx() { loaders }: RequestContext,
     @BasisArg() basis: TargetBasis | null,
-  ): Promise<Score> {
-    return scoreOn(await areaScore(loaders, area), basis ?? 'CURRENT');
+  ): Promise<ShownScore> {
+    return shownScore(loaders, await areaScore(loaders, area), basis);
+  }
+
+  @FieldResolver(() => [YearScore], { description: SCORE_SERIES })
+  async series(@Root() area: StrategicArea, @Ctx() { loaders }: RequestContext): Promise<YearScore[]> {
+    return await scoreSeries(loaders, await areaScore(loaders, area));
   }
 
   @FieldResolver(() => Easing, { description: EASING })
@@ -111,8 +117,13 @@ export class SectorResolver {
     @Root() sector: Sector,
     @Ctx() { loaders }: RequestContext,
     @BasisArg() basis: TargetBasis | null,
-  ): Promise<Score> {
-    return scoreOn(await sectorScore(loaders, sector), basis ?? 'CURRENT');
+  ): Promise<ShownScore> {
+    return shownScore(loaders, await sectorScore(loaders, sector), basis);
+  }
+
+  @FieldResolver(() => [YearScore], { description: SCORE_SERIES })
+  async series(@Root() sector: Sector, @Ctx() { loaders }: RequestContext): Promise<YearScore[]> {
+    return await scoreSeries(loaders, await sectorScore(loaders, sector));
   }
 
   @FieldResolver(() => Easing, { description: EASING })

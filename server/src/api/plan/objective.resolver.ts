@@ -22,8 +22,9 @@ import {
   type HistoryField,
   historyField,
 } from './field-history.js';
-import { Easing, Score, scoreOn } from './result-types.js';
-import { easingOf, storedScore } from './stored-results.js';
+import { Easing, Score } from './result-types.js';
+import { easingOf, type ShownScore, shownScore, storedScore } from './stored-results.js';
+import { SCORE_SERIES, scoreSeries, YearScore } from './score-series.js';
 
 @Resolver(() => Objective)
 export class ObjectiveResolver {
@@ -96,8 +97,13 @@ export class ObjectiveResolver {
     @Root() objective: Objective,
     @Ctx() { loaders }: RequestContext,
     @BasisArg() basis: TargetBasis | null,
-  ): Promise<Score> {
-    return scoreOn(await objectiveScore(loaders, objective), basis ?? 'CURRENT');
+  ): Promise<ShownScore> {
+    return shownScore(loaders, await objectiveScore(loaders, objective), basis);
+  }
+
+  @FieldResolver(() => [YearScore], { description: SCORE_SERIES })
+  async series(@Root() objective: Objective, @Ctx() { loaders }: RequestContext): Promise<YearScore[]> {
+    return await scoreSeries(loaders, await objectiveScore(loaders, objective));
   }
 
   @FieldResolver(() => Easing, { description: EASING })

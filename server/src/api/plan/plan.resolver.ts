@@ -24,8 +24,9 @@ import { type AtState, rowsAtState } from '../loading/members.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { ComparisonRow, comparisonRows } from './comparison.js';
-import { Easing, Score, StatusCounts, scoreOn } from './result-types.js';
-import { easingOf, storedScore } from './stored-results.js';
+import { Easing, Score, StatusCounts } from './result-types.js';
+import { easingOf, type ShownScore, shownScore, storedScore } from './stored-results.js';
+import { SCORE_SERIES, scoreSeries, YearScore } from './score-series.js';
 
 const KEY_OR_ID = 'La sua chiave (`key`), o il suo identificativo dopo un qualsiasi provvedimento del piano.';
 
@@ -177,8 +178,13 @@ export class PlanResolver {
     @Root() plan: PlanView,
     @Ctx() { loaders }: RequestContext,
     @BasisArg() basis: TargetBasis | null,
-  ): Promise<Score> {
-    return scoreOn(await storedScore(loaders, scoreKey(plan)), basis ?? 'CURRENT');
+  ): Promise<ShownScore> {
+    return shownScore(loaders, await storedScore(loaders, scoreKey(plan)), basis);
+  }
+
+  @FieldResolver(() => [YearScore], { description: SCORE_SERIES })
+  async series(@Root() plan: PlanView, @Ctx() { loaders }: RequestContext): Promise<YearScore[]> {
+    return await scoreSeries(loaders, await storedScore(loaders, scoreKey(plan)));
   }
 
   @FieldResolver(() => Easing, { description: EASING })

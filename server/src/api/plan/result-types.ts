@@ -1,6 +1,8 @@
 import {
   type AttainmentState,
   attainmentState,
+  type IndicatorStatus,
+  indicatorStatus,
   type TargetBasis,
   type Weighting,
   weighting,
@@ -89,10 +91,16 @@ export class Score {
 
   @Field(() => Int, { description: 'Quanti indicatori ci sono in tutto.' })
   total!: number;
+
+  @Field(() => indicatorStatus, { description: 'Esito, secondo le soglie della metodologia, di quanto è misurato.' })
+  status!: IndicatorStatus;
 }
 
+/** A score without its outcome, which also needs the policy. */
+export type ScoreNumbers = Omit<Score, 'status'>;
+
 /** The stored score on one basis. */
-export function scoreOn(row: ScoreRow, basis: TargetBasis): Score {
+export function scoreOn(row: ScoreRow, basis: TargetBasis): ScoreNumbers {
   const { weighting, unknownWeights, reported, total } = row;
   const label = { weighting, unknownWeights, reported, total };
   return basis === 'CURRENT'

@@ -1,10 +1,13 @@
+import type { IndicatorStatus, TargetBasis } from '@traguardo/schema/vocabulary';
 import type { StateKey } from '../../plan/plan-key.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import type { Objective } from '../../plan/stored/objective.entity.js';
+import { statusOfScore } from '../../scoring/status.js';
 import type { Attainment } from '../../scoring/stored/attainment.entity.js';
+import { policyOf } from '../../scoring/stored/load-policy.js';
 import type { Score, ScoreLevel } from '../../scoring/stored/score.entity.js';
 import type { Loaders } from '../loading/loaders.js';
-import type { Easing } from './result-types.js';
+import { type Easing, type ScoreNumbers, scoreOn } from './result-types.js';
 
 /** A plan's state, or one of its members, by the columns that its score is stored under. */
 export interface Scored extends StateKey {
@@ -17,6 +20,18 @@ export async function storedScore(loaders: Loaders, { municipality, year, atAct,
   const [score] = await loaders.score.load([municipality, year, atAct, level, key]);
   if (!score) throw new Error(`${level} ${key} of ${municipality}/${year} has no stored score.`);
   return score;
+}
+
+export type ShownScore = ScoreNumbers & { status(): Promise<IndicatorStatus> };
+
+/** A stored score on one basis. The policy is only loaded when the outcome is selected. */
+export function shownScore(loaders: Loaders, row: Score, basis: TargetBasis | null): ShownScore {
+  const score = scoreOn(row, basis ?? 'CURRENT');
+  const status = async () => {
+    const policies = await loaders.policies.load([row.municipality, row.year]);
+    return statusOfScore(score, policyOf(policies.at(-1)));
+  };
+  return { ...score, status };
 }
 
 /** The stored attainment of an indicator. */

@@ -17,8 +17,8 @@ type ChartFrameProps = {
   table: ReactNode;
   /** The rows of the table, for download. */
   file: PlainTable;
-  /** Where a wide screen shows the table while the chart is shown. */
-  tablePlace?: 'beside' | 'below';
+  /** What stands below chart and table alike. */
+  below?: ReactNode;
   /** The height of the chart, reserved while it loads. */
   height: number;
 };
@@ -60,7 +60,7 @@ function ChartMissing() {
 
 /** The frame of every chart: a figure whose title states what the data shows, and the same numbers as a table. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { name, title, explanation, chart, legend = [], table, file, tablePlace = 'beside', height } = props;
+  const { name, title, explanation, chart, legend = [], table, file, below, height } = props;
   const text = useWords('plan');
   const figure = useRef<HTMLElement>(null);
   const { asTable, show } = useView(name);
@@ -77,7 +77,6 @@ export function ChartFrame(props: ChartFrameProps) {
       className="chart-frame"
       aria-labelledby={titleId}
       data-view={asTable ? 'table' : 'chart'}
-      data-table={tablePlace}
     >
       <figcaption>
         <div>
@@ -122,6 +121,7 @@ export function ChartFrame(props: ChartFrameProps) {
         )}
         <div className="chart-table">{table}</div>
       </div>
+      {below}
     </figure>
   );
 }

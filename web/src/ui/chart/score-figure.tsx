@@ -1,15 +1,20 @@
-import { lazy } from 'react';
+import { lazy, useState } from 'react';
 import { share } from '#format';
 import { useWords } from '#words/words.js';
 import { PlaceLink } from '../place-link.js';
+import { Status } from '../plan/status.js';
 import { DataTable } from '../table/data-table.js';
 import { type FileColumn, plainTable } from '../table/plain-table.js';
 import { useNarrow } from '../table/use-narrow.js';
 import { ChartFrame } from './chart-frame.js';
 import type { LegendItem } from './legend.js';
+import { expectedHeight } from './score-columns.js';
 import { type ScoreRow, scoreTitle } from './score-rows.js';
 
 const ScoreChart = lazy(() => import('./score.chart.js'));
+
+/** How many rows are drawn at first, on no more than two screens. */
+const DRAWN = 30;
 
 type ScoreFigureProps = {
   name: string;
@@ -20,6 +25,8 @@ type ScoreFigureProps = {
 
 function useColumns(rowName: string): FileColumn<ScoreRow>[] {
   const text = useWords('plan');
+  const names = useWords('vocabulary');
+  const ofTotal = (part: number, { total }: ScoreRow) => text.score.of(String(part), String(total));
   return [
     {
       key: 'name',
@@ -40,6 +47,26 @@ function useColumns(rowName: string): FileColumn<ScoreRow>[] {
       numeric: true,
     },
     {
+      key: 'status',
+      header: text.indicator.status,
+      cell: ({ status }) => <Status status={status} />,
+      value: ({ status }) => names.status[status],
+    },
+    {
+      key: 'achieved',
+      header: text.score.achieved,
+      cell: (row) => ofTotal(row.achieved, row),
+      value: (row) => ofTotal(row.achieved, row),
+      numeric: true,
+    },
+    {
+      key: 'reported',
+      header: text.score.reported,
+      cell: (row) => ofTotal(row.reported, row),
+      value: (row) => ofTotal(row.reported, row),
+      numeric: true,
+    },
+    {
       key: 'coverage',
       header: text.score.coverage,
       cell: (row) => share(row.coverage),
@@ -53,58 +80,42 @@ function useColumns(rowName: string): FileColumn<ScoreRow>[] {
       value: (row) => row.boundsText,
       numeric: true,
     },
-    {
-      key: 'reported',
-      header: text.score.reported,
-      cell: (row) => text.score.of(String(row.reported), String(row.total)),
-      value: (row) => text.score.of(String(row.reported), String(row.total)),
-      numeric: true,
-    },
   ];
 }
 
-/** The legend of a chart of scores, without signs that no row uses. */
+/** The legend of what needs one: the thin line of the bounds. */
 function useLegend(rows: readonly ScoreRow[]): LegendItem[] {
   const text = useWords('plan');
-  const value = {
-    key: 'value',
-    sign: <rect y="2" width="24" height="12" fill="var(--chart-value)" />,
-    words: text.chart.legendValue,
-  };
-  if (rows.every(({ coverage }) => coverage === 1)) return [value];
-  return [
-    value,
-    {
-      key: 'range',
-      sign: <rect x="0.5" y="0.5" width="23" height="15" fill="var(--chart-range)" stroke="var(--chart-range-edge)" />,
-      words: text.chart.legendRange,
-    },
-    {
-      key: 'coverage',
-      sign: <line x2="24" y1="8" y2="8" stroke="var(--muted)" strokeWidth="4" />,
-      words: text.chart.legendCoverage,
-    },
-  ];
+  if (rows.every(({ coverage }) => coverage === 1)) return [];
+  const sign = <path d="M1 2 v12 M1 8 H23 M23 2 v12" fill="none" stroke="var(--ink)" strokeWidth="1.5" />;
+  return [{ key: 'range', sign, words: text.chart.legendRange }];
 }
 
-/** Target vs. actual for a set of areas, sectors or objectives: bars with bounds, and the same numbers as a table. */
+/** Target vs. actual for areas, sectors or objectives, in the given order: bars, or the same numbers as a table. */
 export function ScoreFigure({ name, rowName, rows }: ScoreFigureProps) {
-  const title = scoreTitle(rows, useWords('plan'));
   const text = useWords('plan');
+  const [all, setAll] = useState(false);
+  const narrow = useNarrow();
   const columns = useColumns(rowName);
-  const legend = useLegend(rows);
-  const rowHeight = useNarrow() ? 92 : 64;
-  const drawn = rows.map((row) => ({ ...row, status: null }));
+  const title = scoreTitle(rows, text);
+  const shown = all ? rows : rows.slice(0, DRAWN);
   return (
     <ChartFrame
       name={name}
       title={title}
       explanation={text.chart.explain}
-      height={rows.length * rowHeight + 64}
-      chart={<ScoreChart rows={drawn} title={title} rowHeight={rowHeight} />}
-      legend={legend}
-      table={<DataTable caption={title} rows={rows} rowKey={(row) => row.place.key} columns={columns} />}
+      height={expectedHeight(shown.length, narrow)}
+      chart={<ScoreChart rows={shown} title={title} />}
+      legend={useLegend(shown)}
+      table={<DataTable caption={title} rows={shown} rowKey={(row) => row.place.key} columns={columns} />}
       file={plainTable(columns, rows)}
+      below={
+        rows.length > DRAWN && (
+          <button type="button" className="btn btn-outline-primary" aria-pressed={all} onClick={() => setAll(!all)}>
+            {all ? text.chart.showFirst(DRAWN) : text.chart.showAll(rows.length)}
+          </button>
+        )
+      }
     />
   );
 }

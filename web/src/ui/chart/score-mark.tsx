@@ -10,6 +10,8 @@ export type PercentRow = {
   /** Percent of the target; null = no number, `valueText` gives the reason. */
   value: number | null;
   valueText: string;
+  /** What stands behind the number: "82 % · target 90 %", "3 indicatori su 7 raggiunti". */
+  detail: string | null;
   /** The bounds, worst and best; null for indicators. */
   bounds: [number, number] | null;
   /** Share of the weight that is measured, 0–1; null for indicators. */
@@ -18,61 +20,52 @@ export type PercentRow = {
   weightCut: string | null;
 };
 
+/** From the worst to the best possible result, as a thin line with ends, above the bar that it says more about. */
+function Bounds({ from, to, middle }: { from: number; to: number; middle: number }) {
+  const path = `M${from} ${middle - 6} v12 M${from} ${middle} H${to} M${to} ${middle - 6} v12`;
+  return (
+    <g fill="none">
+      <path d={path} stroke="var(--surface)" strokeWidth={5} />
+      <path d={path} stroke="var(--ink)" strokeWidth={1.5} />
+    </g>
+  );
+}
+
 /**
- * The drawing of one row: the bounds, the result on top, and below it a line as long as the measured share, so that a
- * half-reported group never looks finished. Zero is a dot, "not measured" a dashed frame.
+ * The drawing of one row on its track: a bar in the colour of the outcome, and the bounds where something is missing.
+ * Zero is a dot, "not measured" a dashed line.
  */
 function Mark({ row, x, middle, unit }: { row: PercentRow; x: number; middle: number; unit: number }) {
-  const { value, bounds, coverage, status } = row;
+  const { value, bounds, status } = row;
   const fill = status === null ? 'var(--chart-value)' : 'var(--status)';
   return (
     <g data-status={status ?? undefined}>
-      {bounds && bounds[0] < bounds[1] && (
-        <rect
-          x={x + bounds[0] * unit}
-          y={middle - 12}
-          width={(bounds[1] - bounds[0]) * unit}
-          height={24}
-          fill="var(--chart-range)"
-          stroke="var(--chart-range-edge)"
-        />
-      )}
+      <rect x={x} y={middle - 9} width={AXIS_END * unit} height={18} fill="var(--surface-soft)" />
       {value === null ? (
-        <rect
-          x={x}
-          y={middle - 6}
-          width={100 * unit}
-          height={12}
-          fill="none"
-          stroke="var(--muted)"
-          strokeDasharray="4 3"
-        />
+        <line x1={x} x2={x + 100 * unit} y1={middle} y2={middle} stroke="var(--muted)" strokeDasharray="4 4" />
       ) : (
-        <rect x={x} y={middle - 6} width={withinAxis(value) * unit} height={12} fill={fill} />
+        <rect x={x} y={middle - 9} width={withinAxis(value) * unit} height={18} fill={fill} />
       )}
-      {value !== null && value <= 0 && <circle cx={x + 5} cy={middle} r={5} fill={fill} />}
+      {value !== null && value <= 0 && <circle cx={x + 6} cy={middle} r={6} fill={fill} />}
       {value !== null && value > AXIS_END && (
         <path
-          d={`M${x + AXIS_END * unit - 10} ${middle - 10} l12 10 l-12 10 Z`}
-          fill={fill}
-          stroke="var(--surface)"
+          d={`M${x + AXIS_END * unit - 12} ${middle - 9} l12 9 l-12 9 Z`}
+          fill="var(--surface)"
+          stroke={fill}
           strokeWidth={2}
         />
       )}
-      {coverage !== null && coverage < 1 && (
-        <g strokeWidth={4}>
-          <line x1={x} x2={x + 100 * unit} y1={middle + 16} y2={middle + 16} stroke="var(--line)" />
-          <line x1={x} x2={x + coverage * 100 * unit} y1={middle + 16} y2={middle + 16} stroke="var(--muted)" />
-        </g>
+      {bounds && bounds[1] - bounds[0] > 0.5 && (
+        <Bounds from={x + bounds[0] * unit} to={x + withinAxis(bounds[1]) * unit} middle={middle} />
       )}
     </g>
   );
 }
 
-/** Draws the rows in place of Recharts' bars, which extend to `endOf` their value. */
-export function scoreMark(rows: readonly PercentRow[]) {
+/** Draws the rows in place of Recharts' bars, which extend to `endOf` their value; `drop` moves them below their names. */
+export function scoreMark(rows: readonly PercentRow[], drop: number) {
   return ({ x, y, width, height, index }: BarShapeProps) => {
     const row = rows[index];
-    return row ? <Mark row={row} x={x} middle={y + height / 2} unit={width / endOf(row.value)} /> : <g />;
+    return row ? <Mark row={row} x={x} middle={y + height / 2 + drop} unit={width / endOf(row.value)} /> : <g />;
   };
 }

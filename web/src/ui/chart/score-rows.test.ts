@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { words as plan } from '#words/it/plan.js';
-import { scoreRow, scoreTitle } from './score-rows.js';
+import { furthestFirst, scoreRow, scoreTitle } from './score-rows.js';
 
 const measured = {
   value: 94,
@@ -11,12 +11,21 @@ const measured = {
   unknownWeights: 0,
   reported: 2,
   total: 3,
+  status: 'PARTIAL',
 } as const;
-const complete = { ...measured, value: 100, coverage: 1, lowerBound: 100, upperBound: 100, reported: 3 };
-const empty = { ...measured, value: null, coverage: 0, lowerBound: 0, upperBound: 100, reported: 0 };
+const complete = {
+  ...measured,
+  ...{ value: 100, coverage: 1, lowerBound: 100, upperBound: 100, reported: 3 },
+  status: 'ACHIEVED',
+} as const;
+const empty = {
+  ...measured,
+  ...{ value: null, coverage: 0, lowerBound: 0, upperBound: 100, reported: 0 },
+  status: 'NOT_REPORTED',
+} as const;
 
 const row = (key: string, score: typeof empty | typeof complete | typeof measured) =>
-  scoreRow({ kind: 'sector', key }, key, score, plan);
+  scoreRow({ place: { kind: 'sector', key }, label: key, score, achieved: 1 }, plan);
 
 describe('rows of a score chart', () => {
   test('chart and table share one text for each number', () => {
@@ -25,6 +34,17 @@ describe('rows of a score chart', () => {
       bounds: [56.4, 96.4],
       boundsText: '56,40 % – 96,40 %',
     });
+  });
+
+  test('behind the number stand the indicators achieved, and the share measured where it is not all', () => {
+    expect(row('Cultura', measured).detail).toBe('1 su 3 indicatori raggiunti · misurato il 60,00 %');
+    expect(row('Cultura', complete).detail).toBe('1 su 3 indicatori raggiunti');
+    expect(row('Cultura', empty).detail).toBe('3 indicatori da rendicontare');
+  });
+
+  test('the furthest from the target comes first, what is not measured last', () => {
+    const rows = [row('Musei', complete), row('Vigili', empty), row('Lavoro', measured)];
+    expect(furthestFirst(rows).map(({ label }) => label)).toEqual(['Lavoro', 'Musei', 'Vigili']);
   });
 
   test('nothing missing leaves one possible end', () => {
@@ -39,12 +59,18 @@ describe('rows of a score chart', () => {
 describe('the active title', () => {
   test('names who is furthest from the target, whatever is not measured', () => {
     expect(scoreTitle([row('Musei', complete), row('Vigili', empty), row('Lavoro', measured)], plan)).toBe(
-      'Più lontano dal target: Lavoro, 94,00 %',
+      'Il più distante dal target: Lavoro (94,00 %)',
     );
   });
 
   test('says when nothing is measured', () => {
     expect(scoreTitle([row('Vigili', empty)], plan)).toBe('Nessun risultato misurato finora');
+  });
+
+  test('does not reassure while something is not measured', () => {
+    expect(scoreTitle([row('Musei', complete), row('Vigili', empty)], plan)).toBe(
+      'Per quanto misurato il target è raggiunto; mancano dati per 1 voce',
+    );
   });
 
   test('says when every measured row has reached its target', () => {

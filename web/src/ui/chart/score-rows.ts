@@ -1,24 +1,19 @@
-import { percent } from '#format';
+import { percent, share } from '#format';
+import type { IndicatorStatus } from '#gql';
 import type { ScorePartsFragment } from '#ui/parts.generated.js';
 import type { Words } from '#words/words.js';
 import type { Place } from '../place-link.js';
+import type { PercentRow } from './score-mark.js';
 
-/** One bar of a score chart, and one line of the table beside it. */
-export type ScoreRow = {
-  place: Place;
-  /** The text beside the bar. */
-  label: string;
-  /** 0–100; null = not measured. */
-  value: number | null;
-  valueText: string;
-  /** The bounds of the final score, worst and best; null when nothing counts. */
-  bounds: [number, number] | null;
+/** One bar of a score chart, and one line of the same rows as a table. */
+export type ScoreRow = PercentRow & {
+  status: IndicatorStatus;
   boundsText: string;
   coverage: number;
   reported: number;
   total: number;
-  /** "8 → 5 ▼" where a decision has cut the weight of what the row shows. */
-  weightCut: string | null;
+  /** How many indicators have reached their target. */
+  achieved: number;
 };
 
 /**
@@ -32,37 +27,56 @@ export function boundsText(
   return lowerBound === upperBound ? percent(lowerBound) : range(percent(lowerBound), percent(upperBound));
 }
 
+/** What a row shows: an area, a sector or an objective. */
+type Scored = {
+  place: Place;
+  label: string;
+  score: ScorePartsFragment;
+  /** How many of its indicators have reached their target. */
+  achieved: number;
+  weightCut?: string | null;
+};
+
+/** "3 indicatori su 7 raggiunti · misurato il 60 %". */
+function detailOf({ score: { coverage, reported, total }, achieved }: Scored, { score }: Words<'plan'>): string {
+  if (reported === 0) return score.toReport(total);
+  const counted = score.achievedOf(achieved, total);
+  return coverage < 1 ? `${counted} · ${score.partly(share(coverage))}` : counted;
+}
+
 /** A score as a row of chart and table, with the numbers formatted once for both. */
-export function scoreRow(
-  place: Place,
-  label: string,
-  score: ScorePartsFragment,
-  text: Words<'plan'>,
-  weightCut: string | null = null,
-): ScoreRow {
+export function scoreRow(scored: Scored, text: Words<'plan'>): ScoreRow {
+  const { place, label, score, achieved, weightCut = null } = scored;
   const { value, lowerBound, upperBound, coverage, reported, total } = score;
-  const bounds: [number, number] | null = lowerBound === null || upperBound === null ? null : [lowerBound, upperBound];
   return {
     place,
     label,
     value,
     valueText: percent(value),
-    bounds,
+    detail: detailOf(scored, text),
+    bounds: lowerBound === null || upperBound === null ? null : [lowerBound, upperBound],
     boundsText: boundsText(score, text.score.rangeInTable),
     coverage,
     reported,
     total,
+    achieved,
+    status: score.status,
     weightCut,
   };
 }
 
-/** The title of the rows: which one is furthest from the target. */
-export function scoreTitle(rows: readonly ScoreRow[], text: Words<'plan'>): string {
-  const lowest = rows.reduce<ScoreRow | null>(
-    (least, row) => (row.value !== null && (least?.value == null || row.value < least.value) ? row : least),
-    null,
+/** The furthest from the target first, what is not measured last. */
+export function furthestFirst<Row extends { value: number | null }>(rows: readonly Row[]): Row[] {
+  return rows.toSorted(({ value: one }, { value: other }) =>
+    one === null || other === null ? Number(one === null) - Number(other === null) : one - other,
   );
-  if (lowest === null || lowest.value === null) return text.chart.nothingMeasured;
-  if (lowest.value >= 100) return text.chart.allAchieved(rows.filter(({ value }) => value !== null).length);
-  return text.chart.lowest(lowest.label, lowest.valueText);
+}
+
+/** The title of the rows: which one is furthest from the target. It never reassures while something is not measured. */
+export function scoreTitle(rows: readonly ScoreRow[], text: Words<'plan'>): string {
+  const [lowest] = furthestFirst(rows);
+  if (lowest === undefined || lowest.value === null) return text.chart.nothingMeasured;
+  if (lowest.value < 100) return text.chart.lowest(lowest.label, lowest.valueText);
+  const incomplete = rows.filter(({ coverage }) => coverage < 1).length;
+  return incomplete === 0 ? text.chart.allAchieved(rows.length) : text.chart.achievedSoFar(incomplete);
 }

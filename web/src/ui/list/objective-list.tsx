@@ -1,3 +1,4 @@
+import { percent } from '#format';
 import type { ObjectiveRowPartsFragment } from '#ui/parts.generated.js';
 import { useWords } from '#words/words.js';
 import { ScoreFigure } from '../chart/score-figure.js';
@@ -5,6 +6,7 @@ import { scoreRow } from '../chart/score-rows.js';
 import { Section } from '../page.js';
 import { PlaceLink } from '../place-link.js';
 import { MemberCode, memberName } from '../plan/member-code.js';
+import { Status } from '../plan/status.js';
 import { WeightChip, weightCutText } from '../plan/weight-chip.js';
 import { ExportLinks } from '../table/export-links.js';
 import { IndicatorTable } from './indicator-table.js';
@@ -13,28 +15,29 @@ import { ListLink } from './list-link.js';
 import type { ListSearch } from './list-search.js';
 import { indicatorWhere } from './list-where.js';
 import { matchingObjectives } from './objective-rows.js';
-import { ObjectiveTable } from './objective-table.js';
 
-/**
- * The most objectives drawn as bars: beyond it a table with bullets compares them better, and the indicators have their
- * own list.
- */
-const DRAWN = 24;
+/** The most objectives whose indicators are listed too: beyond it the indicators have their own list. */
+const DETAILED = 24;
 
 type Objectives = readonly ObjectiveRowPartsFragment[];
 
-function Compared({ objectives, caption }: { objectives: Objectives; caption: string }) {
+function Compared({ objectives }: { objectives: Objectives }) {
   const text = useWords('plan');
-  if (objectives.length > DRAWN) return <ObjectiveTable objectives={objectives} caption={caption} />;
   const rows = objectives.map((objective) => {
-    const { code, score } = objective;
-    return scoreRow({ kind: 'objective', key: code }, memberName(objective), score, text, weightCutText(objective));
+    const { code, score, indicators } = objective;
+    const achieved = indicators.filter(({ status }) => status === 'ACHIEVED').length;
+    const weightCut = weightCutText(objective);
+    return scoreRow(
+      { place: { kind: 'objective', key: code }, label: memberName(objective), score, achieved, weightCut },
+      text,
+    );
   });
   return <ScoreFigure name="obiettivi" rowName={text.objective.name} rows={rows} />;
 }
 
 function Objective({ objective }: { objective: ObjectiveRowPartsFragment }) {
   const text = useWords('plan');
+  const { score } = objective;
   return (
     <article className="objective">
       <header>
@@ -44,7 +47,8 @@ function Objective({ objective }: { objective: ObjectiveRowPartsFragment }) {
           </PlaceLink>
         </h3>
         <p>
-          {text.objective.weight}: <WeightChip {...objective} />
+          <Status status={score.status} /> {score.value !== null && percent(score.value)} · {text.objective.weight}:{' '}
+          <WeightChip {...objective} />
         </p>
       </header>
       <IndicatorTable
@@ -76,8 +80,8 @@ export function ObjectiveList({ objectives, search, within }: ObjectiveListProps
         {count}
       </p>
       <ExportLinks table="indicators" where={indicatorWhere({ ...search, ...within })} />
-      {shown.length === 0 ? <p>{list.none}</p> : <Compared objectives={shown} caption={count} />}
-      {shown.length > DRAWN ? (
+      {shown.length === 0 ? <p>{list.none}</p> : <Compared objectives={shown} />}
+      {shown.length > DETAILED ? (
         <p>
           <ListLink to="/indicatori" list={{ ...search, ...within }}>
             {list.theirIndicators}

@@ -48,6 +48,7 @@ function objective(
       unknownWeights: 0,
       reported: 1,
       total: 1,
+      status: value === null ? 'NOT_REPORTED' : value >= 100 ? 'ACHIEVED' : 'PARTIAL',
     },
   };
 }
@@ -60,10 +61,14 @@ const all = [whole, silent, cut];
 const codes = (objectives: ObjectiveRowPartsFragment[]) => objectives.map(({ code }) => code);
 
 describe('filters of an area or a sector', () => {
+  test('without a chosen order the furthest from the target comes first', () => {
+    expect(codes(matchingObjectives(all, {}))).toEqual(['cut', 'whole', 'silent']);
+  });
+
   test('an objective stays with the indicators that match, and goes without any', () => {
     const [found, ...others] = matchingObjectives(all, { stato: 'PARTIAL' });
     expect(others).toEqual([]);
-    expect(found?.indicators.map(({ code }) => code)).toEqual(['2', '3']);
+    expect(found?.indicators.map(({ code }) => code)).toEqual(['3', '2']);
     expect(codes(matchingObjectives(all, { rendicontato: 'no' }))).toEqual(['silent']);
   });
 

@@ -1,6 +1,9 @@
 import type { IndicatorRowPartsFragment, ObjectiveRowPartsFragment } from '#ui/parts.generated.js';
 import type { ListOrder, ListSearch } from './list-search.js';
 
+/** The order of a page on which none is chosen: the furthest from the target first. */
+const WORST_FIRST = 'scostamento';
+
 /** Compares two measures, the unknown ones last. */
 function ascending(one: number | null, other: number | null): number {
   if (one === null || other === null) return Number(one === null) - Number(other === null);
@@ -35,13 +38,16 @@ const indicatorOrders: Orders<IndicatorRowPartsFragment> = {
   unita: (one, other) => byText(one.unit, other.unit),
 };
 
-function indicatorsOf(indicators: readonly IndicatorRowPartsFragment[], { stato, rendicontato, ordine }: ListSearch) {
+function indicatorsOf(
+  indicators: readonly IndicatorRowPartsFragment[],
+  { stato, rendicontato, ordine = WORST_FIRST }: ListSearch,
+) {
   const matching = indicators.filter(
     ({ status, actual, actualDate }) =>
       (stato === undefined || status === stato) &&
       (rendicontato === undefined || (actual === null && actualDate === null) === (rendicontato === 'no')),
   );
-  return ordine === undefined ? matching : matching.toSorted(indicatorOrders[ordine]);
+  return matching.toSorted(indicatorOrders[ordine]);
 }
 
 /** The matching objectives of an area or a sector, each with its matching indicators, in the chosen order. */
@@ -49,11 +55,11 @@ export function matchingObjectives<Objective extends ObjectiveRowPartsFragment>(
   objectives: readonly Objective[],
   search: ListSearch,
 ): Objective[] {
-  const { peso, stato, rendicontato, ordine } = search;
+  const { peso, stato, rendicontato, ordine = WORST_FIRST } = search;
   const matching = objectives
     .filter(({ weight, weightReduced }) => peso === undefined || (peso === 'ridotto' ? weightReduced : weight === null))
     .map((objective) => ({ ...objective, indicators: indicatorsOf(objective.indicators, search) }))
     .filter(({ indicators }) => (stato === undefined && rendicontato === undefined) || indicators.length > 0);
-  const order = ordine && objectiveOrders[ordine];
+  const order = objectiveOrders[ordine];
   return order === undefined ? matching : matching.toSorted(order);
 }

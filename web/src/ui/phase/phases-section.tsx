@@ -43,7 +43,6 @@ export function PhasesSection({ phases, year, share, named }: PhasesSectionProps
         chart={
           <Gantt rows={ganttRows(phases, { text, names, named })} year={year} title={title} today={italianToday()} />
         }
-        tablePlace="below"
         table={<DataTable caption={title} rows={phases} rowKey={({ key }) => key} columns={columns} />}
         file={plainTable(columns, phases)}
       />

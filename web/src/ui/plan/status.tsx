@@ -1,5 +1,6 @@
 import type { AttainmentState, IndicatorStatus } from '#gql';
 import { useWords } from '#words/words.js';
+import { StatusSign } from './status-sign.js';
 
 /** The icon of each outcome: it carries the meaning where colours cannot. */
 export const statusIcons: Record<IndicatorStatus, string> = {
@@ -22,10 +23,7 @@ export function Status({ status, state }: StatusProps) {
   const word = state === undefined || state === 'SCORED' ? text.status[status] : text.state[state];
   return (
     <span className="status" data-status={status}>
-      <span className="status-icon" aria-hidden="true">
-        {statusIcons[status]}
-      </span>{' '}
-      {word}
+      <StatusSign status={status} /> <span>{word}</span>
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { difference, number } from '#format';
+import { date, difference, number } from '#format';
 import type { WeightChangePartsFragment } from '#ui/parts.generated.js';
 import { useWords } from '#words/words.js';
 import { PlaceLink } from '../place-link.js';
@@ -10,14 +10,25 @@ type WeightChangesProps = {
   named: boolean;
 };
 
+/** Who decided a change of weight, in which act, and when where the day is known. */
+export function useDecider(): (change: Pick<WeightChangePartsFragment, 'act' | 'initiative' | 'reduced'>) => string {
+  const text = useWords('plan');
+  const names = useWords('vocabulary');
+  return ({ act: { ordinal, adoptedOn }, initiative, reduced }) => {
+    const decided = text.objective.decided(text.variation.act(ordinal), adoptedOn === null ? null : date(adoptedOn));
+    const cause = initiative === 'BOARD' && reduced ? names.boardReduction : names.initiative[initiative];
+    return `${decided} · ${cause}`;
+  };
+}
+
 /** Weight changes of objectives: from, to, initiative, and the evidence words. */
 export function WeightChanges({ changes, named }: WeightChangesProps) {
   const text = useWords('plan');
-  const names = useWords('vocabulary');
+  const decider = useDecider();
   return (
     <ul className="weight-changes">
       {changes.map((change) => {
-        const { objective, from, to, reduced, initiative, act, evidence, sectorEffect, effectUnknownBecause } = change;
+        const { objective, from, to, reduced, act, evidence, sectorEffect, effectUnknownBecause } = change;
         const words = [number(from), number(to)] as const;
         return (
           <li key={`${objective.code}/${act.ordinal}/${to}`}>
@@ -33,8 +44,7 @@ export function WeightChanges({ changes, named }: WeightChangesProps) {
                 {`${words[0]} → ${words[1]} ${reduced ? '▼' : '▲'}`}
               </span>{' '}
               {reduced ? text.objective.weightReduced(...words) : text.objective.weightChanged(...words)} ·{' '}
-              {initiative === 'BOARD' && reduced ? names.boardReduction : names.initiative[initiative]} ·{' '}
-              {text.variation.act(act.ordinal)}
+              {decider(change)}
             </p>
             {evidence && <Evidence evidence={evidence} />}
             {sectorEffect !== null && <p className="fine">{text.objective.effect(difference(sectorEffect))}</p>}

@@ -1,6 +1,6 @@
-import type { RevisionPartsFragment, WeightChangePartsFragment } from '#ui/parts.generated.js';
+import type { RevisionPartsFragment } from '#ui/parts.generated.js';
 
-export type WeightCut = Pick<WeightChangePartsFragment, 'reduced' | 'act'> & { objective: { code: string } };
+export type WeightCut = { reduced: boolean; act: { ordinal: number }; objective: { code: string } };
 
 type Decision = { revisions: readonly Pick<RevisionPartsFragment, 'kind' | 'act' | 'objective'>[] };
 

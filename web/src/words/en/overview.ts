@@ -5,29 +5,42 @@ const countText = (count: number, word: string) => (count === 1 ? `1 ${word}` : 
 /** The English sentences of the Cruscotto. */
 export const words = {
   title: 'Where do we stand?',
-  lead: 'The results of the Performance Plan against the targets that were promised.',
   contents: 'The plan holds',
   areaCount: (count) => (count === 1 ? 'area' : 'areas'),
   sectorCount: (count) => (count === 1 ? 'sector' : 'sectors'),
   objectiveCount: (count) => (count === 1 ? 'objective' : 'objectives'),
   indicatorCount: (count) => (count === 1 ? 'indicator' : 'indicators'),
-  reduced: 'Objectives with reduced weight',
   byArea: 'Target and actual by area',
   bySector: 'Target and actual by sector',
-  weightCuts: 'Objectives with reduced weight',
-  noWeightCuts: 'No objective has lost weight in this state of the plan.',
-  incomplete: 'To be completed',
+  noWeightCuts: 'No objective has lost weight in this version of the plan.',
   leftWithout: (count, total) => `Left without a result: ${count} of ${countText(total, 'indicator')}`,
   incompleteOf: (count, total) =>
     count === 0 ? 'To be completed: nothing' : `To be completed: ${count} of ${countText(total, 'indicator')}`,
-  allIncomplete: (count) => `All ${count} indicators to be completed`,
+  otherSectors: (count) => `and ${count === 1 ? '1 other sector' : `${count} other sectors`}`,
+  notMeasurable: (count) => `${countText(count, 'indicator')} that cannot be measured`,
+  allWeightCuts: (count) => `All ${count} objectives with reduced weight`,
+  furthest: {
+    title: 'Furthest from the target',
+    of: (count) => (count === 1 ? 'The only indicator below target' : `The ${count} indicators furthest from their target`),
+    none: 'No measured result is below target.',
+    all: (count) => `All ${count} indicators below target`,
+  },
+  headline: {
+    toReport: (missing, total) => `${missing} of ${countText(total, 'indicator')} to be reported`,
+    noResult: (missing, total) => `${missing} of ${countText(total, 'indicator')} without a result`,
+    below: (below, total, missing) =>
+      `${below} of ${countText(total, 'indicator')} below target${missing === 0 ? '' : `, ${missing} without a result`}`,
+    achievedSoFar: (measured, missing) =>
+      `Target achieved by the ${countText(measured, 'indicator')} measured; ${missing} without a result`,
+    achieved: (total) => (total === 1 ? 'The indicator has achieved its target' : `All ${total} indicators have achieved their target`),
+  },
   weightCutCount: (count) =>
     count === 0 ? 'Objectives with reduced weight: none' : `Objectives with reduced weight: ${count}`,
   decisionsOf: (act) => `Latest decisions: ${act}`,
   complete: 'Every indicator is reported and measurable.',
   decisions: 'Latest decisions',
-  noDecisions: 'No decision in this state of the plan.',
-  allDecisions: 'All decisions in the Register of variations',
+  noDecisions: 'No decision in this version of the plan.',
+  allDecisions: 'All decisions in the Change log',
   cycle: {
     CLOSED: 'Cycle closed',
     ADOPTED: 'Report adopted by the Giunta',

@@ -1,31 +1,48 @@
 /** The Italian sentences of the Cruscotto. */
 export const words = {
   title: 'A che punto siamo?',
-  lead: 'I risultati del Piano della Performance confrontati con i target promessi.',
   contents: 'Il piano contiene',
   areaCount: (count: number): string => (count === 1 ? 'area' : 'aree'),
   sectorCount: (count: number): string => (count === 1 ? 'settore' : 'settori'),
   objectiveCount: (count: number): string => (count === 1 ? 'obiettivo' : 'obiettivi'),
   indicatorCount: (count: number): string => (count === 1 ? 'indicatore' : 'indicatori'),
-  reduced: 'Obiettivi a peso ridotto',
   byArea: 'Target e consuntivo per area',
   bySector: 'Target e consuntivo per settore',
-  weightCuts: 'Obiettivi a peso ridotto',
-  noWeightCuts: 'Nessun obiettivo ha perso peso in questa situazione.',
-  incomplete: 'Da completare',
+  noWeightCuts: 'Nessun obiettivo ha perso peso in questa versione del piano.',
   leftWithout: (count: number, total: number): string =>
     `Rimasti senza risultato: ${count} ${count === 1 ? 'indicatore' : 'indicatori'} su ${total}`,
   incompleteOf: (count: number, total: number): string =>
     count === 0
       ? 'Da completare: nulla'
       : `Da completare: ${count} ${count === 1 ? 'indicatore' : 'indicatori'} su ${total}`,
-  allIncomplete: (count: number) => `Tutti i ${count} indicatori da completare`,
+  otherSectors: (count: number) => (count === 1 ? 'e 1 altro settore' : `e altri ${count} settori`),
+  notMeasurable: (count: number) => (count === 1 ? '1 indicatore non misurabile' : `${count} indicatori non misurabili`),
+  allWeightCuts: (count: number) => `Tutti i ${count} obiettivi a peso ridotto`,
+  furthest: {
+    title: 'I più distanti dal target',
+    of: (count: number) =>
+      count === 1 ? 'L’unico indicatore sotto il target' : `I ${count} indicatori più distanti dal target`,
+    none: 'Nessun risultato misurato è sotto il target.',
+    all: (count: number) => `Tutti i ${count} indicatori sotto il target`,
+  },
+  headline: {
+    toReport: (missing: number, total: number) =>
+      `${missing} ${missing === 1 ? 'indicatore' : 'indicatori'} su ${total} da rendicontare`,
+    noResult: (missing: number, total: number) =>
+      `${missing} ${missing === 1 ? 'indicatore' : 'indicatori'} su ${total} senza risultato`,
+    below: (below: number, total: number, missing: number) =>
+      `${below === 1 ? '1 indicatore' : `${below} indicatori`} su ${total} sotto il target${missing === 0 ? '' : `, ${missing} senza risultato`}`,
+    achievedSoFar: (measured: number, missing: number) =>
+      `Target raggiunto dai ${measured} indicatori misurati; ${missing} senza risultato`,
+    achieved: (total: number) =>
+      total === 1 ? 'L’indicatore ha raggiunto il target' : `Tutti i ${total} indicatori hanno raggiunto il target`,
+  },
   weightCutCount: (count: number): string =>
     count === 0 ? 'Obiettivi a peso ridotto: nessuno' : `Obiettivi a peso ridotto: ${count}`,
   decisionsOf: (act: string) => `Ultime decisioni: ${act}`,
   complete: 'Tutti gli indicatori sono rendicontati e misurabili.',
   decisions: 'Ultime decisioni',
-  noDecisions: 'Nessuna decisione in questa situazione.',
+  noDecisions: 'Nessuna decisione in questa versione del piano.',
   allDecisions: 'Tutte le decisioni nel Registro variazioni',
   cycle: {
     CLOSED: 'Ciclo chiuso',

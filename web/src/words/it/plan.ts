@@ -4,11 +4,16 @@ export const words = {
     name: 'Grado di raggiungimento',
     coverage: 'Quota misurata',
     measured: (share: string) => `(misurato il ${share} del peso)`,
-    bounds: 'Possibile esito finale',
-    range: (lower: string, upper: string) => `da ${lower} a ${upper}`,
+    bounds: 'Risultato finale possibile',
+    range: (lower: string, upper: string) => `tra ${lower} e ${upper}`,
     rangeInTable: (lower: string, upper: string) => `${lower} – ${upper}`,
     reported: 'Indicatori rendicontati',
     of: (part: string, whole: string) => `${part} su ${whole}`,
+    achieved: 'Indicatori raggiunti',
+    achievedOf: (achieved: number, total: number) =>
+      `${achieved} su ${total} ${total === 1 ? 'indicatore raggiunto' : 'indicatori raggiunti'}`,
+    toReport: (total: number) => (total === 1 ? '1 indicatore da rendicontare' : `${total} indicatori da rendicontare`),
+    partly: (share: string) => `misurato il ${share}`,
     unweighted: (unknown: number) =>
       `Media semplice: ${unknown === 1 ? 'peso non disponibile per 1 obiettivo' : `peso non disponibile per ${unknown} obiettivi`}.`,
     weighted: {
@@ -19,9 +24,9 @@ export const words = {
     easing: 'Effetto delle variazioni',
     easingNote: {
       objectives: (compared: number) =>
-        `a parità di confronto, su ${compared} ${compared === 1 ? 'obiettivo' : 'obiettivi'}`,
+        compared === 1 ? 'sull’unico obiettivo confrontabile' : `sui ${compared} obiettivi confrontabili`,
       indicators: (compared: number) =>
-        `a parità di confronto, su ${compared} ${compared === 1 ? 'indicatore' : 'indicatori'}`,
+        compared === 1 ? 'sull’unico indicatore confrontabile' : `sui ${compared} indicatori confrontabili`,
     },
     points: (value: string) => `${value} punti percentuali`,
     statuses: 'Indicatori per esito',
@@ -32,25 +37,37 @@ export const words = {
     chart: 'Grafico',
     table: 'Tabella',
     targetTick: 'Target 100 %',
-    legendValue: 'grado di raggiungimento',
-    legendRange: 'possibile esito finale: quanto manca conta 0 o 100',
-    legendCoverage: 'quota misurata, dove non è tutta',
+    legendRange: 'intervallo possibile: dati mancanti contati 0 o 100',
+    legendCoverage: 'quota misurata (se inferiore al 100 %)',
     nothingMeasured: 'Nessun risultato misurato finora',
     allAchieved: (count: number) =>
       count === 1 ? 'Il target è raggiunto' : `Tutti e ${count} hanno raggiunto il target`,
-    lowest: (label: string, value: string) => `Più lontano dal target: ${label}, ${value}`,
-    belowHalf: (below: number, total: number) =>
-      `${below === 1 ? '1 indicatore' : `${below} indicatori`} su ${total} sotto il 50 %`,
+    achievedSoFar: (incomplete: number) =>
+      `Per quanto misurato il target è raggiunto; mancano dati per ${incomplete === 1 ? '1 voce' : `${incomplete} voci`}`,
+    lowest: (label: string, value: string) => `Il più distante dal target: ${label} (${value})`,
     below: (below: number, total: number) =>
       `${below === 1 ? '1 indicatore' : `${below} indicatori`} su ${total} sotto il target`,
+    valueAndTarget: (actual: string, target: string) => `${actual} · target ${target}`,
+    targetOf: (target: string) => `target ${target}`,
+    showAll: (count: number) => `Mostra tutti (${count})`,
+    showFirst: (count: number) => `Mostra solo i primi ${count}`,
     actualOfTarget: (actual: string, target: string) => `Consuntivo ${actual}, target ${target}`,
-    explain: 'Percentuale del target raggiunta. Il target di ciascuno sta a 100 %.',
+    explain: 'Percentuale del target raggiunta. La linea indica il target (100 %).',
     capNote: 'Tra parentesi il superamento del target: nel calcolo conta al massimo 100.',
     datum: (label: string, value: string) => `${label}: ${value}`,
   },
+  series: {
+    title: 'Andamento negli anni',
+    explain: 'Grado di raggiungimento in ogni anno: l’anno scelto nella versione scelta, gli altri dopo l’ultima variazione.',
+    year: 'Anno',
+    objectiveTitle: 'Titolo nell’anno',
+    rise: (from: number, to: number, points: string) => `Dal ${from} al ${to}: ${points} punti percentuali`,
+    even: (from: number, to: number) => `Stesso risultato nel ${from} e nel ${to}`,
+    unmeasured: 'Risultati non misurati in almeno due anni',
+  },
   declaration: {
     none: 'nessuno',
-    title: (count: number) => `Dichiarato da persone: ${count}`,
+    title: (count: number) => `Valori inseriti manualmente: ${count}`,
     takenBack: 'dichiarazione ritirata',
     superseded: 'sostituita',
     yes: 'sì',
@@ -78,6 +95,8 @@ export const words = {
     points: (weight: string) => `${weight} punti`,
     weightReduced: (from: string, to: string) => `Peso ridotto da ${from} a ${to}`,
     weightChanged: (from: string, to: string) => `Peso modificato da ${from} a ${to}`,
+    decided: (act: string, day: string | null) =>
+      `Nucleo di Valutazione, ${act}${day === null ? '' : ` del ${day}`}`,
     definition: 'Definizione',
     indicators: 'Indicatori',
     timeline: 'Richieste e decisioni',

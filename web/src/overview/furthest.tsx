@@ -1,0 +1,59 @@
+import { percent } from '#format';
+import { Bullet } from '#ui/chart/bullet.js';
+import { ListLink } from '#ui/list/list-link.js';
+import { PlaceLink } from '#ui/place-link.js';
+import { StatusSign } from '#ui/plan/status-sign.js';
+import { actualText, targetText } from '#ui/plan/target-text.js';
+import { useWords } from '#words/words.js';
+import type { Overview } from './overview.rows.js';
+
+type Indicator = Overview['furthest']['nodes'][number];
+
+function Row({ indicator }: { indicator: Indicator }) {
+  const text = useWords('plan');
+  const names = useWords('vocabulary');
+  const { code, title, status, attainment, objective } = indicator;
+  return (
+    <li>
+      <div className="far-name">
+        <PlaceLink place={{ kind: 'indicator', key: code }}>{title}</PlaceLink>
+        <PlaceLink className="fine" place={{ kind: 'sector', key: objective.sector.key }}>
+          {objective.sector.name}
+        </PlaceLink>
+      </div>
+      <div className="far-result">
+        <span className="far-percent" data-status={status}>
+          <StatusSign status={status} /> {percent(attainment.value)}
+        </span>
+        <Bullet raw={attainment.raw} status={status} />
+        <span className="far-values">
+          {text.chart.valueAndTarget(actualText(indicator, names), targetText(indicator, names))}
+        </span>
+      </div>
+    </li>
+  );
+}
+
+/** The indicators furthest from their target, each with its result, values and sector. */
+export function Furthest({ plan: { furthest } }: { plan: Overview }) {
+  const text = useWords('overview');
+  const { totalCount, nodes } = furthest;
+  return (
+    <section className="answer" aria-labelledby="distanti">
+      <h2 id="distanti">{nodes.length === 0 ? text.furthest.title : text.furthest.of(nodes.length)}</h2>
+      {nodes.length === 0 && <p>{text.furthest.none}</p>}
+      <ol className="far">
+        {nodes.map((indicator) => (
+          <Row key={indicator.code} indicator={indicator} />
+        ))}
+      </ol>
+      {totalCount > nodes.length && (
+        <p className="answer-more">
+          <ListLink to="/indicatori" list={{ risultato: 'sotto100', ordine: 'scostamento' }}>
+            {text.furthest.all(totalCount)}
+          </ListLink>
+        </p>
+      )}
+    </section>
+  );
+}
