@@ -35,25 +35,27 @@ function Row({ indicator }: { indicator: Indicator }) {
 }
 
 /** The indicators furthest from their target, each with its result, values and sector. */
-export function Furthest({ plan: { furthest } }: { plan: Overview }) {
+export function Furthest({ plan }: { plan: Overview }) {
   const text = useWords('overview');
-  const { totalCount, nodes } = furthest;
+  const { totalCount, nodes } = plan.furthest;
   return (
     <section className="answer" aria-labelledby="distanti">
-      <h2 id="distanti">{nodes.length === 0 ? text.furthest.title : text.furthest.of(nodes.length)}</h2>
-      {nodes.length === 0 && <p>{text.furthest.none}</p>}
+      <header>
+        <h2 id="distanti">{nodes.length === 0 ? text.furthest.title : text.furthest.of(nodes.length)}</h2>
+        {totalCount > nodes.length && (
+          <p className="answer-more">
+            <ListLink to="/indicatori" list={{ risultato: 'sotto100', ordine: 'scostamento' }}>
+              {text.furthest.all(totalCount)}
+            </ListLink>
+          </p>
+        )}
+      </header>
+      {nodes.length === 0 && <p>{plan.score.reported === 0 ? text.furthest.notYet : text.furthest.none}</p>}
       <ol className="far">
         {nodes.map((indicator) => (
           <Row key={indicator.code} indicator={indicator} />
         ))}
       </ol>
-      {totalCount > nodes.length && (
-        <p className="answer-more">
-          <ListLink to="/indicatori" list={{ risultato: 'sotto100', ordine: 'scostamento' }}>
-            {text.furthest.all(totalCount)}
-          </ListLink>
-        </p>
-      )}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { date } from '#format';
 import { Answered, useAnswer } from '#ui/answer.js';
 import { ScoreFigure } from '#ui/chart/score-figure.js';
 import { Page, Section } from '#ui/page.js';
@@ -23,7 +24,11 @@ function Decisions({ plan }: { plan: Overview }) {
   const latest = latestDecisions(plan.variations);
   const act = latest[0]?.act;
   return (
-    <Section id="decisioni" title={act ? text.decisionsOf(shared.variation.act(act.ordinal)) : text.decisions}>
+    <Section id="decisioni" title={
+        act
+          ? text.decisionsOf(shared.variation.act(act.ordinal), act.adoptedOn === null ? null : date(act.adoptedOn))
+          : text.decisions
+      }>
       <LatestDecisions decisions={latest} />
       <p>
         <Link to="/variazioni">{text.allDecisions}</Link>

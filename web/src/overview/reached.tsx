@@ -13,14 +13,16 @@ export function Reached({ plan }: { plan: Overview }) {
   const isMeasured = plan.score.reported > 0;
   return (
     <section className="answer" aria-labelledby="sintesi">
-      <h2 id="sintesi">
-        <ListLink
-          to="/indicatori"
-          list={isMeasured ? { risultato: 'sotto100', ordine: 'scostamento' } : { rendicontato: 'no' }}
-        >
-          {headline(plan.statusCounts, plan.stage === 'OPEN', text)}
-        </ListLink>
-      </h2>
+      <header>
+        <h2 id="sintesi">
+          <ListLink
+            to="/indicatori"
+            list={isMeasured ? { risultato: 'sotto100', ordine: 'scostamento' } : { rendicontato: 'no' }}
+          >
+            {headline(plan.statusCounts, plan.stage === 'OPEN', text)}
+          </ListLink>
+        </h2>
+      </header>
       <KeyFigures>
         <ScoreFigures score={plan.score} parts="objectives" within={everything} />
         <EasingFigure easing={plan.easing} parts="objectives" />

@@ -38,12 +38,14 @@ export function Unreported({ plan }: { plan: Overview }) {
   const { notMeasurable } = plan.statusCounts;
   return (
     <section className="answer" aria-labelledby="da-completare">
-      <h2 id="da-completare">
-        {(plan.stage === 'OPEN' || totalCount === 0 ? text.incompleteOf : text.leftWithout)(
-          totalCount,
-          plan.indicators.totalCount,
-        )}
-      </h2>
+      <header>
+        <h2 id="da-completare">
+          {(plan.stage === 'OPEN' || totalCount === 0 ? text.incompleteOf : text.leftWithout)(
+            totalCount,
+            plan.indicators.totalCount,
+          )}
+        </h2>
+      </header>
       {totalCount === 0 && notMeasurable === 0 && <p>{text.complete}</p>}
       <ul className="missing">
         {sectors.slice(0, NAMED).map((sector) => (

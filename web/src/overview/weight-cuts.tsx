@@ -15,15 +15,17 @@ export function WeightCuts({ plan: { reduced, weightChanges } }: { plan: Overvie
   const decider = useDecider();
   return (
     <section className="answer" aria-labelledby="pesi">
-      <h2 id="pesi">
-        {reduced.totalCount === 0 ? (
-          text.weightCutCount(0)
-        ) : (
-          <ListLink to="/obiettivi" list={{ peso: 'ridotto' }}>
-            {text.weightCutCount(reduced.totalCount)}
-          </ListLink>
-        )}
-      </h2>
+      <header>
+        <h2 id="pesi">
+          {reduced.totalCount === 0 ? (
+            text.weightCutCount(0)
+          ) : (
+            <ListLink to="/obiettivi" list={{ peso: 'ridotto' }}>
+              {text.weightCutCount(reduced.totalCount)}
+            </ListLink>
+          )}
+        </h2>
+      </header>
       {weightChanges.length === 0 && <p>{text.noWeightCuts}</p>}
       <ul className="cuts">
         {weightChanges.slice(0, LISTED).map((change) => (

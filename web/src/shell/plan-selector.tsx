@@ -6,7 +6,7 @@ import { Unscripted } from '#ui/form/unscripted.js';
 import { type ActChoice, actChoices, chosenAct } from '#ui/plan/act-choices.js';
 import type { PlanFrameQuery } from '#ui/plan/plan-frame.generated.js';
 import { useViewer } from '#ui/viewer.js';
-import { useWords } from '#words/words.js';
+import { useWords, type Words } from '#words/words.js';
 
 type Choose = (change: (previous: PlanSearch) => PlanSearch) => void;
 type ChoiceProps = {
@@ -87,52 +87,54 @@ function PlanChoices({ frame, choose }: { frame: PlanFrameQuery | null; choose: 
   );
 }
 
-type ActChoicesProps = { choices: readonly ActChoice[]; chosen: ActChoice | undefined; choose: Choose };
+/** A version of the plan in words: the one in force, the original one, or the one after an act. */
+function versionName(choices: readonly ActChoice[], { atAct, label }: ActChoice, text: Words<'frame'>): string {
+  const { version } = text.selector;
+  if (atAct === choices[0]?.atAct) return atAct === 0 ? version.onlyOriginal : version.inForce(label);
+  return atAct === 0 ? version.original : version.after(label);
+}
 
-/** The state of the plan: all states in the list, the first and the last as buttons. */
-function Acts({ choices, chosen, choose }: ActChoicesProps) {
+type VersionProps = { choices: readonly ActChoice[]; chosen: ActChoice | undefined; choose: Choose };
+
+/** The version of the plan: in force, after each act, original. */
+function Version({ choices, chosen, choose }: VersionProps) {
   const names = useWords('vocabulary');
   const text = useWords('frame');
-  const inForce = choices[0];
-  const initial = choices.at(-1);
-  const go = ({ atAct }: ActChoice) =>
-    choose((rest) => ({ ...rest, variazione: atAct === inForce?.atAct ? undefined : atAct }));
+  const inForce = choices[0]?.atAct;
   return (
-    <>
-      <Choice
-        name="variazione"
-        label={text.selector.act}
-        value={String(chosen?.atAct ?? '')}
-        onChange={(value) => {
-          const choice = choices.find(({ atAct }) => String(atAct) === value);
-          if (choice) go(choice);
-        }}
-      >
-        {choices.length === 0 && <option value="">{names.unknown}</option>}
-        {choices.map(({ atAct, label }) => (
-          <option key={atAct} value={atAct}>
-            {label}
-          </option>
-        ))}
-      </Choice>
-      {initial && inForce && initial !== inForce && (
-        <fieldset className="view-switch">
-          <legend className="visually-hidden">{text.selector.moment}</legend>
-          <button type="button" aria-pressed={chosen === initial} onClick={() => go(initial)}>
-            {text.selector.initial}
-          </button>
-          <button type="button" aria-pressed={chosen === inForce} onClick={() => go(inForce)}>
-            {text.selector.inForce}
-          </button>
-        </fieldset>
-      )}
-    </>
+    <Choice
+      name="variazione"
+      label={text.selector.act}
+      value={String(chosen?.atAct ?? '')}
+      onChange={(value) =>
+        choose((rest) => ({ ...rest, variazione: Number(value) === inForce ? undefined : Number(value) }))
+      }
+    >
+      {choices.length === 0 && <option value="">{names.unknown}</option>}
+      {choices.map((choice) => (
+        <option key={choice.atAct} value={choice.atAct}>
+          {versionName(choices, choice, text)}
+        </option>
+      ))}
+    </Choice>
   );
 }
 
-/** The choice of plan, act and targets, kept in the address, so that a copied link shows the same. */
+/** The comparison of the version shown with the original one, or of that with the one in force; nothing where there is one. */
+function CompareLink({ choices, chosen }: Pick<VersionProps, 'choices' | 'chosen'>) {
+  const text = useWords('frame');
+  const [inForce, original] = [choices[0], choices.at(-1)];
+  if (!inForce || !original || inForce === original) return null;
+  const other = chosen === original ? inForce : original;
+  return (
+    <Link to="/confronto" search={{ confronta: other.atAct }} hash="versioni" className="compare-link">
+      {other === original ? text.selector.compareWithOriginal : text.selector.compareWithInForce}
+    </Link>
+  );
+}
+
+/** The choice of plan, version and targets, kept in the address, so that a copied link shows the same. */
 export function PlanSelector({ frame }: { frame: PlanFrameQuery | null }) {
-  const names = useWords('vocabulary');
   const text = useWords('frame');
   const search = useSearch({ from: '__root__' });
   const navigate = useNavigate();
@@ -141,27 +143,27 @@ export function PlanSelector({ frame }: { frame: PlanFrameQuery | null }) {
   const chosen = chosenAct(choices, search.variazione);
   const basis = search.base ?? 'CURRENT';
 
+  const shown = [
+    frame?.plan?.year,
+    chosen && (chosen === choices[0] ? text.selector.version.short : versionName(choices, chosen, text)),
+    text.selector.onTarget(text.selector.target[basis]),
+  ];
   return (
-    <Folded
-      className="folded-selector"
-      summary={[frame?.plan?.year, chosen?.label, names.basis[basis]].filter(Boolean).join(' · ')}
-    >
+    <Folded className="folded-selector" summary={shown.filter(Boolean).join(' · ')}>
       <form className="plan-selector" aria-label={text.selector.label} onSubmit={(event) => event.preventDefault()}>
         <div className="container">
           <PlanChoices frame={frame} choose={choose} />
-          <Acts choices={choices} chosen={chosen} choose={choose} />
+          <Version choices={choices} chosen={chosen} choose={choose} />
           <Choice
             name="base"
             label={text.selector.basis}
             value={basis}
             onChange={(wanted) => choose((rest) => ({ ...rest, base: wanted === 'INITIAL' ? 'INITIAL' : undefined }))}
           >
-            <option value="CURRENT">{names.basis.CURRENT}</option>
-            <option value="INITIAL">{names.basis.INITIAL}</option>
+            <option value="CURRENT">{text.selector.target.CURRENT}</option>
+            <option value="INITIAL">{text.selector.target.INITIAL}</option>
           </Choice>
-          <Link to="/confronto" className="compare-link">
-            {text.selector.compare}
-          </Link>
+          <CompareLink choices={choices} chosen={chosen} />
           <Unscripted choices={['ente', 'anno', 'variazione', 'base']} />
         </div>
       </form>

@@ -10,7 +10,7 @@ export type PercentRow = {
   /** Percent of the target; null = no number, `valueText` gives the reason. */
   value: number | null;
   valueText: string;
-  /** What stands behind the number: "82 % · target 90 %", "3 indicatori su 7 raggiunti". */
+  /** What stands behind the number: "82 % · target 90 %", "raggiunti 3 su 7". */
   detail: string | null;
   /** The bounds, worst and best; null for indicators. */
   bounds: [number, number] | null;
@@ -62,10 +62,23 @@ function Mark({ row, x, middle, unit }: { row: PercentRow; x: number; middle: nu
   );
 }
 
-/** Draws the rows in place of Recharts' bars, which extend to `endOf` their value; `drop` moves them below their names. */
+/**
+ * Draws the rows in place of Recharts' bars, which extend to `endOf` their value. `drop` moves them below their names:
+ * then each row has its own piece of the target's line, which would strike the names through.
+ */
 export function scoreMark(rows: readonly PercentRow[], drop: number) {
   return ({ x, y, width, height, index }: BarShapeProps) => {
     const row = rows[index];
-    return row ? <Mark row={row} x={x} middle={y + height / 2 + drop} unit={width / endOf(row.value)} /> : <g />;
+    if (!row) return <g />;
+    const [middle, unit] = [y + height / 2 + drop, width / endOf(row.value)];
+    const target = x + 100 * unit;
+    return (
+      <g>
+        <Mark row={row} x={x} middle={middle} unit={unit} />
+        {drop > 0 && (
+          <line x1={target} x2={target} y1={middle - 13} y2={middle + 13} stroke="var(--ink)" strokeWidth={3} />
+        )}
+      </g>
+    );
   };
 }

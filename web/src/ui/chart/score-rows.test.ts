@@ -37,9 +37,9 @@ describe('rows of a score chart', () => {
   });
 
   test('behind the number stand the indicators achieved, and the share measured where it is not all', () => {
-    expect(row('Cultura', measured).detail).toBe('1 su 3 indicatori raggiunti · misurato il 60,00 %');
-    expect(row('Cultura', complete).detail).toBe('1 su 3 indicatori raggiunti');
-    expect(row('Cultura', empty).detail).toBe('3 indicatori da rendicontare');
+    expect(row('Cultura', measured).detail).toBe('raggiunti 1 su 3 · misurato il 60,00 %');
+    expect(row('Cultura', complete).detail).toBe('raggiunti 1 su 3');
+    expect(row('Cultura', empty).detail).toBe('da rendicontare 3 su 3');
   });
 
   test('the furthest from the target comes first, what is not measured last', () => {

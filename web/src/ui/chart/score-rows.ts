@@ -37,7 +37,7 @@ type Scored = {
   weightCut?: string | null;
 };
 
-/** "3 indicatori su 7 raggiunti · misurato il 60 %". */
+/** "raggiunti 3 su 7 · misurato il 60 %". */
 function detailOf({ score: { coverage, reported, total }, achieved }: Scored, { score }: Words<'plan'>): string {
   if (reported === 0) return score.toReport(total);
   const counted = score.achievedOf(achieved, total);

@@ -56,7 +56,7 @@ export default function ScoreChart({ rows, title }: ScoreChartProps) {
           <Bar dataKey="end" barSize={32} shape={scoreMark(rows, drop)} isAnimationActive={false}>
             <LabelList content={scoreLabel(rows, stacked)} />
           </Bar>
-          <ReferenceLine x={100} stroke="var(--ink)" strokeWidth={3} className="target-line" />
+          {!stacked && <ReferenceLine x={100} stroke="var(--ink)" strokeWidth={3} />}
         </BarChart>
       )}
     </div>

@@ -23,6 +23,7 @@ export const words = {
     title: 'Furthest from the target',
     of: (count) => (count === 1 ? 'The only indicator below target' : `The ${count} indicators furthest from their target`),
     none: 'No measured result is below target.',
+    notYet: 'No value has been reported yet.',
     all: (count) => `All ${count} indicators below target`,
   },
   headline: {
@@ -36,7 +37,7 @@ export const words = {
   },
   weightCutCount: (count) =>
     count === 0 ? 'Objectives with reduced weight: none' : `Objectives with reduced weight: ${count}`,
-  decisionsOf: (act) => `Latest decisions: ${act}`,
+  decisionsOf: (act, day) => `Latest decisions: ${act}${day === null ? '' : ` of ${day}`}`,
   complete: 'Every indicator is reported and measurable.',
   decisions: 'Latest decisions',
   noDecisions: 'No decision in this version of the plan.',

@@ -16,8 +16,8 @@ export const words = {
     reported: 'Indicators reported',
     of: (part, whole) => `${part} of ${whole}`,
     achieved: 'Indicators achieved',
-    achievedOf: (achieved, total) => `${achieved} of ${countText(total, 'indicator')} achieved`,
-    toReport: (total) => `${countText(total, 'indicator')} to be reported`,
+    achievedOf: (achieved, total) => `${achieved} of ${total} achieved`,
+    toReport: (total) => `${total} of ${total} to be reported`,
     partly: (share) => `${share} measured`,
     unweighted: (unknown) => `Simple mean: weight not available for ${countText(unknown, 'objective')}.`,
     weighted: {

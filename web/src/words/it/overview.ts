@@ -23,6 +23,7 @@ export const words = {
     of: (count: number) =>
       count === 1 ? 'L’unico indicatore sotto il target' : `I ${count} indicatori più distanti dal target`,
     none: 'Nessun risultato misurato è sotto il target.',
+    notYet: 'Nessun valore è ancora rendicontato.',
     all: (count: number) => `Tutti i ${count} indicatori sotto il target`,
   },
   headline: {
@@ -39,7 +40,7 @@ export const words = {
   },
   weightCutCount: (count: number): string =>
     count === 0 ? 'Obiettivi a peso ridotto: nessuno' : `Obiettivi a peso ridotto: ${count}`,
-  decisionsOf: (act: string) => `Ultime decisioni: ${act}`,
+  decisionsOf: (act: string, day: string | null) => `Ultime decisioni: ${act}${day === null ? '' : ` del ${day}`}`,
   complete: 'Tutti gli indicatori sono rendicontati e misurabili.',
   decisions: 'Ultime decisioni',
   noDecisions: 'Nessuna decisione in questa versione del piano.',
