@@ -12,7 +12,7 @@ import { Corrections } from '#ui/plan/corrections.js';
 import { Declarations } from '#ui/plan/declarations.js';
 import { Discrepancies } from '#ui/plan/discrepancies.js';
 import { SourceDetails } from '#ui/plan/evidence.js';
-import { WeightChanges } from '#ui/plan/weight-changes.js';
+import { useDecider, WeightChanges } from '#ui/plan/weight-changes.js';
 import { WeightChip } from '#ui/plan/weight-chip.js';
 import { usePlanChoice } from '#ui/plan-frame.js';
 import { VariationEntry } from '#ui/revision/variation-entry.js';
@@ -71,18 +71,18 @@ function Sections({ objective, year, share }: { objective: Objective; year: numb
   return (
     <>
       <KeyFigures>
-        <ScoreFigures score={objective.score} parts="indicators" phased={phased} />
+        <ScoreFigures score={objective.score} parts="indicators" phased={phased} withOutcome />
         <EasingFigure easing={objective.easing} parts="indicators" />
       </KeyFigures>
       {objective.easing.notComparable.length > 0 && <NotComparable indicators={objective.easing.notComparable} />}
+      <Section id="indicatori" title={text.objective.indicators}>
+        <Indicators objective={objective} />
+      </Section>
       {objective.weightChanges.length > 0 && (
         <Section id="peso" title={text.objective.weight}>
           <WeightChanges changes={objective.weightChanges} named={false} />
         </Section>
       )}
-      <Section id="indicatori" title={text.objective.indicators}>
-        <Indicators objective={objective} />
-      </Section>
       <SeriesSection years={objective.series} />
       <PhasesSection phases={objective.phases} year={year} share={share} named={false} />
       <Section id="variazioni" title={text.objective.timeline}>
@@ -103,6 +103,7 @@ function Sections({ objective, year, share }: { objective: Objective; year: numb
 /** Obiettivo: its score and weight, its indicators, and the requests and decisions about it. */
 export function ObjectivePage() {
   const text = useWords('plan');
+  const decider = useDecider();
   const { code } = useParams({ from: '/obiettivi/$code' });
   const { plan, basis } = usePlanChoice();
   const query = useAnswer(ObjectivePageDocument, { ...plan, basis, code });
@@ -113,6 +114,7 @@ export function ObjectivePage() {
         if (!objective) return <UnknownInPlan code={code} />;
         const { area, sector } = objective;
         const weightSource = objective.weights.at(-1)?.source;
+        const lastCut = objective.weightReduced ? objective.weightChanges.findLast(({ reduced }) => reduced) : undefined;
         return (
           <Page
             titleLanguage="it"
@@ -126,6 +128,7 @@ export function ObjectivePage() {
               <>
                 <p>
                   {text.objective.weight}: <WeightChip {...objective} />
+                  {lastCut && <span className="fine"> {decider(lastCut)}</span>}
                 </p>
                 {weightSource && <SourceDetails source={weightSource} />}
                 <SheetLink of="objective" code={code} />

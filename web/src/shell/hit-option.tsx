@@ -6,7 +6,9 @@ type HitOptionProps = { id: string; hit: Hit; selected: boolean; onChoose: () =>
 /** One hit: its kind, its name, and its area and sector. */
 export function HitOption({ id, hit: { kind, code, label, context }, selected, onChoose }: HitOptionProps) {
   const text = useWords('plan');
+  const { search } = useWords('frame');
   const kinds = {
+    PAGE: search.page,
     AREA: text.group.area,
     SECTOR: text.group.sector,
     OBJECTIVE: text.objective.name,

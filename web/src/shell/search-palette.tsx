@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useOpenPlace } from '#ui/place-link.js';
 import { useWords } from '#words/words.js';
@@ -58,6 +59,7 @@ export function SearchPalette({ initial, onClose }: PaletteProps) {
   const [active, activate] = useState(0);
   const { hits, failed } = useHits(words);
   const openPlace = useOpenPlace();
+  const navigate = useNavigate();
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -72,7 +74,9 @@ export function SearchPalette({ initial, onClose }: PaletteProps) {
 
   const open = (hit: Hit) => {
     dialog.current?.close();
-    void openPlace(placeOf(hit));
+    if (hit.kind !== 'PAGE') void openPlace(placeOf(hit));
+    // The explorer has a policy of its own, which a page load brings.
+    else void navigate({ to: hit.key, reloadDocument: hit.key === '/explorer' });
   };
   const onKeyDown = useKeys({ hits, active, activate, open });
 

@@ -38,7 +38,7 @@ function GroupFigures({ group, within }: GroupFiguresProps) {
   return (
     <section aria-label={text.group.figures}>
       <KeyFigures>
-        <ScoreFigures score={group.score} parts="objectives" within={within} />
+        <ScoreFigures score={group.score} parts="objectives" within={within} withOutcome />
         <EasingFigure easing={group.easing} parts="objectives" />
       </KeyFigures>
       <StatusCounts counts={group.statusCounts} within={within} />

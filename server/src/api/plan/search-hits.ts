@@ -10,6 +10,7 @@ import type { Loaders } from '../loading/loaders.js';
 import { titleOf } from '../loading/members.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
 import type { HitRow } from '../loading/searched-members.js';
+import { holdsNear, wordParts } from './near-words.js';
 
 export const searchKind = { AREA: 'AREA', SECTOR: 'SECTOR', OBJECTIVE: 'OBJECTIVE', INDICATOR: 'INDICATOR' } as const;
 type SearchKind = keyof typeof searchKind;
@@ -56,7 +57,10 @@ const MAX_TEXT = 200;
 const MAX_WORDS = 10;
 const MAX_HITS = 50;
 
-/** The members of a plan whose code, title or name holds the words of a text, without regard to case and accents. */
+/**
+ * The members of a plan whose code, title or name holds the words of a text, without regard to case and accents; where
+ * there are none, those that hold words like them.
+ */
 export async function searchHits(loaders: Loaders, plan: PlanView, text: string, first: number): Promise<SearchHit[]> {
   if (first < 1 || first > MAX_HITS) {
     throw new DomainError('INVALID_INPUT', `L’argomento \`first\` va da 1 a ${MAX_HITS}; ricevuto ${first}.`);
@@ -69,19 +73,38 @@ export async function searchHits(loaders: Loaders, plan: PlanView, text: string,
   }
   const words = searchedWords(plan, text);
   if (words.length === 0) return [];
+  const found = await hitsOf(loaders, plan, { words, first, parts: false });
+  if (found.length > 0) return found;
+  return await hitsOf(loaders, plan, { words, first, parts: true });
+}
+
+interface Asked {
+  readonly words: readonly string[];
+  readonly first: number;
+  /** Whether words count that differ from the typed ones by a typing error. */
+  readonly parts: boolean;
+}
+
+/** How many members are compared with words that may have typing errors. */
+const COMPARED = 500;
+
+async function hitsOf(loaders: Loaders, plan: PlanView, { words, first, parts }: Asked): Promise<SearchHit[]> {
   const key = stateKey(plan);
-  const [areas, sectors, members] = await Promise.all([
+  const forms = words.map((word) => (parts ? [word, ...wordParts(word)] : [word]));
+  const holds = (text: string) => (parts ? holdsNear(foldedText(text), words) : holdsAll(text, words));
+  const [areas, sectors, rows] = await Promise.all([
     loaders.areas.load(key),
     loaders.sectors.load(key),
-    loaders.searchedMembers({ words, first }).load(key),
+    loaders.searchedMembers({ words: forms, first: parts ? COMPARED : first }).load(key),
   ]);
+  const members = parts ? rows.filter(({ code, title }) => holds(`${code} ${title}`)) : rows;
   const sectorNames = new Map(sectors.map((sector) => [sector.key, sector.name]));
   const hits = members.map(({ closeness, ...member }) => ({ closeness, hit: memberHit(member, sectorNames) }));
   return [
     ...hits.flatMap(({ closeness, hit }) => (closeness < 3 ? [hit] : [])),
-    ...areas.filter(({ name }) => holdsAll(name, words)).map((area) => groupHit(plan, 'AREA', area, null)),
+    ...areas.filter(({ name }) => holds(name)).map((area) => groupHit(plan, 'AREA', area, null)),
     ...sectors
-      .filter(({ name, manager }) => holdsAll(`${name} ${manager ?? ''}`, words))
+      .filter(({ name, manager }) => holds(`${name} ${manager ?? ''}`))
       .map((sector) => groupHit(plan, 'SECTOR', sector, sector.manager)),
     ...hits.flatMap(({ closeness, hit }) => (closeness === 3 ? [hit] : [])),
   ].slice(0, first);

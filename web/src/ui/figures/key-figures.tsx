@@ -7,6 +7,7 @@ import { boundsText } from '../chart/score-rows.js';
 import { Help, type HelpTopic } from '../help.js';
 import { ListLink } from '../list/list-link.js';
 import type { ListSearch } from '../list/list-search.js';
+import { Status } from '../plan/status.js';
 
 /** The parts of a score: a group's objectives, or an objective's indicators. */
 type Parts = 'objectives' | 'indicators';
@@ -38,10 +39,12 @@ type ScoreFiguresProps = {
   phased?: boolean;
   /** The filters of the lists behind the figures; undefined = no such list. */
   within?: ListSearch;
+  /** Whether the outcome is named beside the number. */
+  withOutcome?: boolean;
 };
 
 /** A score with its coverage (the share of weight measured) and its bounds. */
-export function ScoreFigures({ score, parts, phased = false, within }: ScoreFiguresProps) {
+export function ScoreFigures({ score, parts, phased = false, within, withOutcome = false }: ScoreFiguresProps) {
   const text = useWords('plan');
   const { value, coverage, weighting, unknownWeights } = score;
   const simple = weighting === 'UNWEIGHTED' && unknownWeights > 0;
@@ -58,6 +61,11 @@ export function ScoreFigures({ score, parts, phased = false, within }: ScoreFigu
         }
         note={
           <>
+            {withOutcome && (
+              <>
+                <Status status={score.status} />{' '}
+              </>
+            )}
             {text.score.measured(share(coverage))}
             <Help topic="coverage" />
             <small>

@@ -18,7 +18,7 @@ function optionsOf<Value extends string>(values: readonly Value[], words: Record
 type Name = Exclude<keyof ListSearch, 'mostra' | 'testo'>;
 
 /** The filters and orders of a list of objectives or indicators, labelled in the page's language. */
-function useFilters(measured: boolean): Record<Name, Omit<Filter, 'name' | 'value'>> {
+function useFilters(measured: boolean, worstFirst: boolean): Record<Name, Omit<Filter, 'name' | 'value'>> {
   const list = useWords('list');
   const { status } = useWords('vocabulary');
   const plan = usePlanFrame().data?.plan;
@@ -36,8 +36,10 @@ function useFilters(measured: boolean): Record<Name, Omit<Filter, 'name' | 'valu
     settore: { label: name.settore, none: all, options: placeOptions(plan?.sectors ?? []) },
     ordine: {
       label: name.ordine,
-      none: list.byCode,
-      options: optionsOf(measured ? OBJECTIVE_ORDERS : choices.ordine, list.order),
+      none: worstFirst ? list.order.scostamento : list.byCode,
+      options: optionsOf(measured ? OBJECTIVE_ORDERS : choices.ordine, list.order).filter(
+        ({ value }) => !worstFirst || value !== 'scostamento',
+      ),
     },
   };
 }
@@ -50,12 +52,14 @@ type ListFiltersProps = {
   withWords?: boolean;
   /** For an objective the reporting filter is about its coverage. */
   measured?: boolean;
+  /** Without a choice the furthest from the target comes first, and not the first code. */
+  worstFirst?: boolean;
 };
 
 /** The filters of a list, kept in its address. */
-export function ListFilters({ search, names, withWords = false, measured = false }: ListFiltersProps) {
+export function ListFilters({ search, names, withWords = false, measured = false, worstFirst = false }: ListFiltersProps) {
   const text = useWords('list');
-  const filters = useFilters(measured);
+  const filters = useFilters(measured, worstFirst);
   const navigate = useNavigate();
   const go = (wanted: Record<string, unknown>) =>
     void navigate({

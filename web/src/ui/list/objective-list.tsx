@@ -75,11 +75,10 @@ export function ObjectiveList({ objectives, search, within }: ObjectiveListProps
   const count = list.objectiveCount(shown.length, objectives.length);
   return (
     <Section id="obiettivi" title={text.group.objectives}>
-      <ListFilters search={search} names={['stato', 'rendicontato', 'peso', 'ordine']} />
+      <ListFilters search={search} names={['stato', 'rendicontato', 'peso', 'ordine']} worstFirst />
       <p role="status" className="list-count">
         {count}
       </p>
-      <ExportLinks table="indicators" where={indicatorWhere({ ...search, ...within })} />
       {shown.length === 0 ? <p>{list.none}</p> : <Compared objectives={shown} />}
       {shown.length > DETAILED ? (
         <p>
@@ -90,6 +89,7 @@ export function ObjectiveList({ objectives, search, within }: ObjectiveListProps
       ) : (
         shown.map((objective) => <Objective key={objective.code} objective={objective} />)
       )}
+      <ExportLinks table="indicators" where={indicatorWhere({ ...search, ...within })} />
     </Section>
   );
 }

@@ -51,6 +51,7 @@ export const words = {
     results: (count) => (count === 1 ? '1 result' : `${count} results`),
     none: (words) => `No result for “${words}”.`,
     failed: 'The search failed: the server does not answer.',
+    page: 'Page',
     close: 'Close',
   },
   selector: {

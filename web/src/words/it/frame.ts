@@ -48,6 +48,7 @@ export const words = {
     results: (count: number) => (count === 1 ? '1 risultato' : `${count} risultati`),
     none: (words: string) => `Nessun risultato per «${words}».`,
     failed: 'La ricerca non è riuscita: il server non risponde.',
+    page: 'Pagina',
     close: 'Chiudi',
   },
   selector: {
