@@ -105,7 +105,7 @@ test('English numbers, dates and units', () => {
   expect([en.number(91690), en.number(0.1), en.number(null), en.date('2019-12-31')]).toEqual([
     '91,690',
     '0.1',
-    'n/a',
+    'not available',
     '31 December 2019',
   ]);
   expect([en.measure(92.5, 'PERCENT'), en.measure(1, 'BINARY'), en.points(-2.5), en.percent(99.999)]).toEqual([

@@ -73,7 +73,7 @@ async function use(page: Page): Promise<void> {
   await page.waitForURL(/tabelle/);
   await figure.getByRole('button', { name: 'Grafico' }).click();
   await figure.locator('.recharts-label-list text').first().waitFor();
-  await page.getByLabel('Calcolo sul').selectOption('INITIAL');
+  await page.getByLabel('Risultati calcolati sul target').selectOption('INITIAL');
   await page.waitForURL(/INITIAL/);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('1389');

@@ -4,6 +4,7 @@ import { administrationSearch } from './administration/administration-search.js'
 import { comparisonSearch } from './comparison/comparison-search.js';
 import { sharedSearch } from './explorer/share-link.js';
 import { importsSearch, pendingSearch } from './import/import-search.js';
+import { presentationSearch } from './overview/presentation-search.js';
 import { reportingSearch } from './reporting/reporting-search.js';
 import { reviewSearch } from './review/review-search.js';
 import { planSearch } from './search.js';
@@ -31,6 +32,15 @@ const overview = createRoute({
   component: lazyRouteComponent(
     () => withWords(import('./overview/overview.page.js'), 'help', 'overview', 'phases', 'plan'),
     'OverviewPage',
+  ),
+});
+const presentation = createRoute({
+  getParentRoute: () => root,
+  path: '/presentazione',
+  validateSearch: presentationSearch,
+  component: lazyRouteComponent(
+    () => withWords(import('./overview/presentation.page.js'), 'help', 'overview', 'plan'),
+    'PresentationPage',
   ),
 });
 const area = createRoute({
@@ -307,6 +317,7 @@ const review = createRoute({
 /** The pages by address. Each one is loaded with its words when it is opened. */
 export const routeTree = root.addChildren([
   overview,
+  presentation,
   area,
   sector,
   objective,

@@ -2,7 +2,7 @@ import type { VocabularyWords } from './vocabulary-words.js';
 
 /** The English words of the vocabularies. */
 export const englishWords: VocabularyWords = {
-  unknown: 'n/a',
+  unknown: 'not available',
   unknownWeight: 'weight not available',
   percentage: (number) => `${number}%`,
   percentagePoints: (number) => `${number} percentage points`,
@@ -76,10 +76,10 @@ export const englishWords: VocabularyWords = {
   },
   initiative: {
     SECTOR: 'At the sector’s request',
-    BOARD: 'On the board’s own initiative',
+    BOARD: 'By decision of the board',
   },
   toConfirm: 'To be confirmed, not applied yet',
-  boardReduction: 'Cut on the board’s own initiative',
+  boardReduction: 'Cut by decision of the board',
   areaKind: {
     STRATEGIC: 'Strategic area',
     MANAGEMENT: 'Management objectives',

@@ -5,8 +5,8 @@ import { italianWords } from './it.js';
 test('what the Nucleo changes of its own motion is a reduction only where a weight is reduced', () => {
   expect([italianWords.initiative.BOARD, italianWords.boardReduction]).toEqual(['D’ufficio', 'Riduzione d’ufficio']);
   expect([englishWords.initiative.BOARD, englishWords.boardReduction]).toEqual([
-    'On the board’s own initiative',
-    'Cut on the board’s own initiative',
+    'By decision of the board',
+    'Cut by decision of the board',
   ]);
 });
 

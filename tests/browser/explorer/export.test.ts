@@ -83,10 +83,11 @@ test('a chart is taken away as a picture that stands alone: words as text, in th
   const svg = (await savedPicture(/SVG/)).toString();
   const words = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text = '']) => text.replace(/\s/g, ' '));
   for (const text of [
-    'Più lontano dal target: Obiettivi Gestionali, 10,25 %',
+    'Il più distante dal target: Obiettivi Gestionali (10,25 %)',
     'Obiettivi Gestionali',
-    'grado di raggiungimento',
-    'Comune di Cremona · 2019 · Situazione dopo la 5ª variazione · Dati dimostrativi',
+    '10,25 %',
+    'intervallo possibile: dati mancanti contati 0 o 100',
+    'Comune di Cremona · 2019 · Dopo la 5ª variazione · Dati dimostrativi',
   ])
     expect(words).toContain(text);
   // Programs other than browsers draw no HTML, and load nothing.

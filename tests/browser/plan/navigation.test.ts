@@ -65,9 +65,9 @@ describe('filters, sort, tab, act and year survive reload and a copied link', ()
 
   test('year, act, basis, and a chart shown as a table', async () => {
     const { page } = await openPage(`${cremona}/?anno=2019`);
-    await page.getByLabel('Situazione', { exact: true }).selectOption({ label: 'Prima della 5ª variazione' });
+    await page.getByLabel('Versione del piano', { exact: true }).selectOption({ label: 'prima della 5ª variazione' });
     await page.waitForURL(/variazione=4/);
-    await page.getByLabel('Calcolo sul').selectOption({ label: 'Target iniziale' });
+    await page.getByLabel('Risultati calcolati sul target').selectOption({ label: 'iniziale' });
     await page.waitForURL(/base=INITIAL/);
     expect(await page.getByLabel('Anno', { exact: true }).inputValue()).toBe('2019');
     await page.locator('figure.chart-frame').first().getByRole('button', { name: 'Tabella' }).click();

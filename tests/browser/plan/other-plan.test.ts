@@ -36,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => pages.close());
 
 const SECRETARY = { role: 'SEGRETERIA', municipality: '*' } as const;
-const chooser = (page: Page) => page.getByRole('form', { name: 'Anno e situazione' });
+const chooser = (page: Page) => page.getByRole('form', { name: 'Anno e versione del piano' });
 
 test('objectives that do not go on are those of the plan on the screen', async () => {
   const { page } = await pages.openAs(SECRETARY, '/chiusura?ente=acqui&anno=2021');

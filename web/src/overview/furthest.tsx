@@ -17,9 +17,9 @@ function Row({ indicator }: { indicator: Indicator }) {
     <li>
       <div className="far-name">
         <PlaceLink place={{ kind: 'indicator', key: code }}>{title}</PlaceLink>
-        <PlaceLink className="fine" place={{ kind: 'sector', key: objective.sector.key }}>
+        <span className="fine" lang="it">
           {objective.sector.name}
-        </PlaceLink>
+        </span>
       </div>
       <div className="far-result">
         <span className="far-percent" data-status={status}>

@@ -57,6 +57,9 @@ function Sections({ plan }: { plan: Overview }) {
       <SeriesSection years={plan.series} />
       {plan.stage === 'OPEN' && <DuePhases phases={plan.duePhases} />}
       <Decisions plan={plan} />
+      <p>
+        <Link to="/presentazione">{text.presentation.open}</Link>
+      </p>
       <ReportLinks />
     </>
   );

@@ -37,7 +37,7 @@ export function WeightCuts({ plan: { reduced, weightChanges } }: { plan: Overvie
                 <span className="visually-hidden">
                   {plan.objective.weightReduced(number(change.from), number(change.to))}.{' '}
                 </span>
-                {decider(change)}
+                <span className="code">{change.objective.code}</span> · {decider(change)}
               </span>
             </div>
           </li>

@@ -3,7 +3,8 @@ import { useAnswer } from '#ui/answer.js';
 import { GroupLinks, GroupPage } from '#ui/group-page.js';
 import { PhasesSection } from '#ui/phase/phases-section.js';
 import { AddObjective } from '#ui/plan/add-objective.js';
-import { usePlanChoice } from '#ui/plan-frame.js';
+import { useOwnSector } from '#ui/own-sector.js';
+import { usePlanChoice, usePlanFrame } from '#ui/plan-frame.js';
 import { SheetLink } from '#ui/table/sheet-link.js';
 import { useViewer } from '#ui/viewer.js';
 import { useWords } from '#words/words.js';
@@ -16,6 +17,23 @@ function ManagerLine({ manager, demonstration }: { manager: string | null; demon
   const isSignedIn = useViewer().data?.viewer.email != null;
   if (manager === null && !isSignedIn) return null;
   return <p>{`${group.manager}: ${manager ?? (demonstration ? group.managerHidden : unknown)}`}</p>;
+}
+
+/** The button that makes the sector the reader's own: it then stands in the menu of every page. */
+function Pin({ sector }: { sector: string }) {
+  const { group } = useWords('plan');
+  const { key, pin } = useOwnSector(usePlanFrame().data?.plan?.municipality.slug);
+  const isOwn = key === sector;
+  return (
+    <button
+      type="button"
+      className="btn btn-outline-primary btn-xs pin"
+      aria-pressed={isOwn}
+      onClick={() => pin(isOwn ? null : sector)}
+    >
+      {isOwn ? group.ownSector : group.makeOwn}
+    </button>
+  );
 }
 
 /** Settore: its objectives and their results. The manager's name is a label: only the sector is scored. */
@@ -31,8 +49,9 @@ export function SectorPage() {
       query={query}
       groupOf={(answer) => answer.plan?.sector}
       kickerOf={() => text.group.sectorQuestion}
-      leadOf={({ manager, areas, contributesTo }) => (
+      leadOf={({ key, manager, areas, contributesTo }) => (
         <>
+          <Pin sector={key} />
           <ManagerLine manager={manager} demonstration={query.data?.plan?.demonstration === true} />
           <SheetLink of="sector" sector={key} />
           <GroupLinks

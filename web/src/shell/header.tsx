@@ -50,7 +50,7 @@ export function Header({ plan }: { plan: PlanFrame | null }) {
           <SearchButton />
         </div>
       </div>
-      <MainNavigation />
+      <MainNavigation plan={plan} />
       {viewer?.name != null && (
         <Suspense fallback={<div className="skeleton-navigation" />}>
           <StaffNavigation viewer={viewer} />

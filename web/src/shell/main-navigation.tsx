@@ -1,12 +1,16 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect, useId, useState } from 'react';
+import { useOwnSector } from '#ui/own-sector.js';
+import type { PlanFrame } from '#ui/plan-frame.js';
 import { useWords } from '#words/words.js';
 
 const withoutSearch = { includeSearch: false } as const;
 const exactly = { exact: true, includeSearch: false } as const;
 
-function Pages() {
+function Pages({ plan }: { plan: PlanFrame | null }) {
   const { navigation } = useWords('frame');
+  const own = useOwnSector(plan?.municipality.slug).key;
+  const isInPlan = plan?.sectors.some(({ key }) => key === own);
   return (
     <>
       <li>
@@ -14,6 +18,13 @@ function Pages() {
           {navigation.overview}
         </Link>
       </li>
+      {own !== null && isInPlan && (
+        <li>
+          <Link to="/settori/$key" params={{ key: own }} activeOptions={withoutSearch}>
+            {navigation.ownSector}
+          </Link>
+        </li>
+      )}
       <li>
         <Link to="/obiettivi" activeOptions={withoutSearch}>
           {navigation.objectives}
@@ -50,7 +61,7 @@ function Pages() {
 }
 
 /** The pages of the site: a row on a wide screen, behind a button on a narrow one. */
-export function MainNavigation() {
+export function MainNavigation({ plan }: { plan: PlanFrame | null }) {
   const { navigation } = useWords('frame');
   const [open, setOpen] = useState(false);
   const { pathname } = useLocation();
@@ -70,7 +81,7 @@ export function MainNavigation() {
           <span aria-hidden="true">☰</span> {navigation.menu}
         </button>
         <ul id={id} data-open={open}>
-          <Pages />
+          <Pages plan={plan} />
         </ul>
       </div>
     </nav>

@@ -39,7 +39,7 @@ export function scoreLabel(rows: readonly PercentRow[], stacked: boolean) {
           )}
         </text>
         {!stacked && more !== null && (
-          <text x={left + indent} y={baseline + 19} className="bar-detail">
+          <text x={left + indent} y={baseline} dy="1.25em" className="bar-detail">
             {more}
           </text>
         )}

@@ -24,7 +24,7 @@ export function KeyFigure({ term, value, note, help, prominent = false }: KeyFig
       <dt>
         {prominent ? term : `${term}:`}
         {help && <Help topic={help} />}
-      </dt>
+      </dt>{' '}
       <dd>
         <span className="key-value">{value}</span> {note && <span className="key-note">{note}</span>}
       </dd>

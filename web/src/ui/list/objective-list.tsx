@@ -16,8 +16,8 @@ import type { ListSearch } from './list-search.js';
 import { indicatorWhere } from './list-where.js';
 import { matchingObjectives } from './objective-rows.js';
 
-/** The most objectives whose indicators are listed too: beyond it the indicators have their own list. */
-const DETAILED = 24;
+/** The most indicators listed below their objectives: all of them have their own list. */
+const DETAILED = 36;
 
 type Objectives = readonly ObjectiveRowPartsFragment[];
 
@@ -59,6 +59,15 @@ function Objective({ objective }: { objective: ObjectiveRowPartsFragment }) {
   );
 }
 
+/** The first objectives, whole, that have no more indicators together. */
+function firstWith(most: number, objectives: Objectives): Objectives {
+  let listed = 0;
+  return objectives.filter(({ indicators }) => {
+    listed += indicators.length;
+    return listed <= most;
+  });
+}
+
 type ObjectiveListProps = {
   objectives: Objectives;
   /** The filters of the address. */
@@ -72,6 +81,7 @@ export function ObjectiveList({ objectives, search, within }: ObjectiveListProps
   const list = useWords('list');
   const text = useWords('plan');
   const shown = matchingObjectives(objectives, search);
+  const detailed = firstWith(DETAILED, shown);
   const count = list.objectiveCount(shown.length, objectives.length);
   return (
     <Section id="obiettivi" title={text.group.objectives}>
@@ -80,14 +90,15 @@ export function ObjectiveList({ objectives, search, within }: ObjectiveListProps
         {count}
       </p>
       {shown.length === 0 ? <p>{list.none}</p> : <Compared objectives={shown} />}
-      {shown.length > DETAILED ? (
+      {detailed.map((objective) => (
+        <Objective key={objective.code} objective={objective} />
+      ))}
+      {detailed.length < shown.length && (
         <p>
           <ListLink to="/indicatori" list={{ ...search, ...within }}>
             {list.theirIndicators}
           </ListLink>
         </p>
-      ) : (
-        shown.map((objective) => <Objective key={objective.code} objective={objective} />)
       )}
       <ExportLinks table="indicators" where={indicatorWhere({ ...search, ...within })} />
     </Section>

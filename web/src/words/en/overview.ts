@@ -19,6 +19,16 @@ export const words = {
   otherSectors: (count) => `and ${count === 1 ? '1 other sector' : `${count} other sectors`}`,
   notMeasurable: (count) => `${countText(count, 'indicator')} that cannot be measured`,
   allWeightCuts: (count) => `All ${count} objectives with reduced weight`,
+  presentation: {
+    open: 'Present the overview in a meeting, one picture a screen',
+    title: 'Presentation',
+    first: (shown, total) => `The first ${shown} of ${total}, the furthest from the target first`,
+    previous: 'Previous',
+    next: 'Next',
+    fullScreen: 'Full screen',
+    leave: 'Leave',
+    keys: 'Arrows to go on and back, Esc to leave.',
+  },
   furthest: {
     title: 'Furthest from the target',
     of: (count) => (count === 1 ? 'The only indicator below target' : `The ${count} indicators furthest from their target`),

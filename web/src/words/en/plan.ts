@@ -81,6 +81,8 @@ export const words = {
     areaQuestion: 'Strategic area',
     sectorQuestion: 'Sector',
     manager: 'Head of sector',
+    makeOwn: 'Add to the menu as “My sector”',
+    ownSector: 'This is my sector: remove it from the menu',
     managerHidden: 'the name is not shown beside demonstration data',
     objectives: 'Objectives',
     objectivesOf: (count) => countText(count, 'objective'),

@@ -31,6 +31,7 @@ export const words = {
     login: 'Accedi',
     path: 'Percorso',
     overview: 'Cruscotto',
+    ownSector: 'Il mio settore',
     objectives: 'Obiettivi',
     indicators: 'Indicatori',
     variations: 'Registro variazioni',

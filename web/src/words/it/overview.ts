@@ -18,6 +18,16 @@ export const words = {
   otherSectors: (count: number) => (count === 1 ? 'e 1 altro settore' : `e altri ${count} settori`),
   notMeasurable: (count: number) => (count === 1 ? '1 indicatore non misurabile' : `${count} indicatori non misurabili`),
   allWeightCuts: (count: number) => `Tutti i ${count} obiettivi a peso ridotto`,
+  presentation: {
+    open: 'Presenta il Cruscotto in Giunta, una figura per schermata',
+    title: 'Presentazione',
+    first: (shown: number, total: number) => `I primi ${shown} di ${total}, dal più distante dal target`,
+    previous: 'Precedente',
+    next: 'Successiva',
+    fullScreen: 'Schermo intero',
+    leave: 'Esci',
+    keys: 'Frecce per scorrere, Esc per uscire.',
+  },
   furthest: {
     title: 'I più distanti dal target',
     of: (count: number) =>

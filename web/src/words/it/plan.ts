@@ -81,6 +81,8 @@ export const words = {
     areaQuestion: 'Area strategica',
     sectorQuestion: 'Settore',
     manager: 'Responsabile di Settore',
+    makeOwn: 'Aggiungi al menu come «Il mio settore»',
+    ownSector: 'È il mio settore: togli dal menu',
     managerHidden: 'il nome non si mostra accanto a dati dimostrativi',
     objectives: 'Obiettivi',
     objectivesOf: (count: number) => (count === 1 ? '1 obiettivo' : `${count} obiettivi`),
