@@ -45,7 +45,9 @@ test('the Cruscotto names the furthest from target, worst first, and what is not
   const { page } = await openPage(cremona);
   const far = page.locator('.far > li');
   expect(await far.count()).toBe(5);
-  expect(await seen(far.nth(2))).toMatch(/incidenza atti notificati con PEC.*Polizia Locale.*20,50 %.*4,1 % · target 20 %/);
+  expect(await seen(far.nth(2))).toMatch(
+    /incidenza atti notificati con PEC.*Polizia Locale.*20,50 %.*4,1 % · target 20 %/,
+  );
   const missing = await page.locator('.missing > li').evaluateAll((all) => all.map((one) => one.textContent));
   expect(missing).toHaveLength(2);
   expect(missing[0]).toMatch(/Area Segretario Generale.*1 su 3.*1586/);

@@ -20,7 +20,7 @@ const objective: ComparedObjective = {
     unknownWeights: 0,
     reported: 2,
     total: 3,
-  status: 'PARTIAL',
+    status: 'PARTIAL',
   },
   easing: { value: null },
 };

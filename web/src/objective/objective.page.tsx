@@ -114,7 +114,9 @@ export function ObjectivePage() {
         if (!objective) return <UnknownInPlan code={code} />;
         const { area, sector } = objective;
         const weightSource = objective.weights.at(-1)?.source;
-        const lastCut = objective.weightReduced ? objective.weightChanges.findLast(({ reduced }) => reduced) : undefined;
+        const lastCut = objective.weightReduced
+          ? objective.weightChanges.findLast(({ reduced }) => reduced)
+          : undefined;
         return (
           <Page
             titleLanguage="it"

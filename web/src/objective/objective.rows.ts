@@ -1,7 +1,7 @@
 import { typedNumber } from '@traguardo/schema/italian-number';
 import type { PercentRow } from '#ui/chart/score-mark.js';
-import type { IndicatorRowPartsFragment } from '#ui/parts.generated.js';
 import { furthestFirst } from '#ui/chart/score-rows.js';
+import type { IndicatorRowPartsFragment } from '#ui/parts.generated.js';
 import { attainmentText } from '#ui/plan/attainment-text.js';
 import type { CorrectableField } from '#ui/plan/correctable-field.js';
 import { actualText, targetText } from '#ui/plan/target-text.js';

@@ -24,11 +24,14 @@ function Decisions({ plan }: { plan: Overview }) {
   const latest = latestDecisions(plan.variations);
   const act = latest[0]?.act;
   return (
-    <Section id="decisioni" title={
+    <Section
+      id="decisioni"
+      title={
         act
           ? text.decisionsOf(shared.variation.act(act.ordinal), act.adoptedOn === null ? null : date(act.adoptedOn))
           : text.decisions
-      }>
+      }
+    >
       <LatestDecisions decisions={latest} />
       <p>
         <Link to="/variazioni">{text.allDecisions}</Link>

@@ -68,10 +68,12 @@ describe('what is not reported', () => {
     const sectors = [sector('Musei', 1, 4), sector('Vigili', 0, 3), sector('Lavoro', 2, 9)];
     const nodes = [missing('1', 'Musei'), missing('2', 'Lavoro'), missing('3', 'Lavoro')];
     const found = unreportedSectors({ sectors, unreported: { totalCount: 3, nodes } });
-    expect(found.map(({ key, missing, total, named }) => [key, missing, total, named.map(({ code }) => code)])).toEqual([
-      ['Lavoro', 2, 9, ['2', '3']],
-      ['Musei', 1, 4, ['1']],
-    ]);
+    expect(found.map(({ key, missing, total, named }) => [key, missing, total, named.map(({ code }) => code)])).toEqual(
+      [
+        ['Lavoro', 2, 9, ['2', '3']],
+        ['Musei', 1, 4, ['1']],
+      ],
+    );
     expect(unreportedSectors({ sectors, unreported: { totalCount: 40, nodes } })[0]?.named).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { Answered, useAnswer } from '#ui/answer.js';
-import { sourceLine } from '#ui/chart/chart-download.js';
 import { type ScoreRow, scoreTitle } from '#ui/chart/score-rows.js';
 import { usePlanChoice, usePlanFrame } from '#ui/plan-frame.js';
 import { seriesTitle } from '#ui/series/series.rows.js';
+import { sourceLine } from '#ui/source-line.js';
 import { useTitle } from '#ui/use-title.js';
 import { useWords, type Words } from '#words/words.js';
 import { Furthest } from './furthest.js';
@@ -79,6 +79,7 @@ function useKeys(shown: number, count: number, go: (picture: number) => void, le
 }
 
 function Pictures({ plan }: { plan: Overview }) {
+  const { basis } = usePlanChoice();
   const text = useWords('overview');
   const shared = useWords('plan');
   const frame = useWords('frame');
@@ -88,14 +89,15 @@ function Pictures({ plan }: { plan: Overview }) {
   const { pagina = 1 } = useSearch({ from: '/presentazione' });
   const pictures = picturesOf(plan, text, shared);
   const shown = Math.min(pagina, pictures.length);
-  const go = (picture: number) => void navigate({ to: '.', search: (rest) => ({ ...rest, pagina: picture }), replace: true });
+  const go = (picture: number) =>
+    void navigate({ to: '.', search: (rest) => ({ ...rest, pagina: picture }), replace: true });
   useKeys(shown, pictures.length, go, () => void navigate({ to: '/' }));
   useEffect(() => room.current?.focus(), []);
   return (
     <div className="presentation" ref={room} tabIndex={-1}>
       <header>
         <h1>{text.title}</h1>
-        <p>{framed && sourceLine(framed, frame)}</p>
+        <p>{framed && sourceLine(framed, basis, frame)}</p>
       </header>
       <div className="presentation-picture" aria-live="polite">
         <Suspense>{pictures[shown - 1]?.content}</Suspense>

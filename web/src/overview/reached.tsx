@@ -1,6 +1,6 @@
-import { ListLink } from '#ui/list/list-link.js';
 import { EasingFigure, KeyFigures, ScoreFigures } from '#ui/figures/key-figures.js';
 import { StatusCounts } from '#ui/figures/status-counts.js';
+import { ListLink } from '#ui/list/list-link.js';
 import { useWords } from '#words/words.js';
 import { headline, type Overview } from './overview.rows.js';
 

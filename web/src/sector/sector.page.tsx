@@ -1,9 +1,9 @@
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useAnswer } from '#ui/answer.js';
 import { GroupLinks, GroupPage } from '#ui/group-page.js';
+import { useOwnSector } from '#ui/own-sector.js';
 import { PhasesSection } from '#ui/phase/phases-section.js';
 import { AddObjective } from '#ui/plan/add-objective.js';
-import { useOwnSector } from '#ui/own-sector.js';
 import { usePlanChoice, usePlanFrame } from '#ui/plan-frame.js';
 import { SheetLink } from '#ui/table/sheet-link.js';
 import { useViewer } from '#ui/viewer.js';
@@ -51,7 +51,6 @@ export function SectorPage() {
       kickerOf={() => text.group.sectorQuestion}
       leadOf={({ key, manager, areas, contributesTo }) => (
         <>
-          <Pin sector={key} />
           <ManagerLine manager={manager} demonstration={query.data?.plan?.demonstration === true} />
           <SheetLink of="sector" sector={key} />
           <GroupLinks
@@ -67,6 +66,7 @@ export function SectorPage() {
               }))}
             />
           )}
+          <Pin sector={key} />
         </>
       )}
       search={search}

@@ -93,7 +93,7 @@ export function Shell({ LoginAgain }: { LoginAgain: ComponentType }) {
   const main = useRef<HTMLElement>(null);
   const frame = usePlanFrame().data;
   const { pathname, publicHref } = useLocation();
-  usePrintedSource(frame?.plan?.demonstration === true);
+  usePrintedSource(frame?.plan ?? null);
   const first = useRef(true);
 
   // A new page starts at its content, for keyboard and screen reader too.

@@ -10,8 +10,8 @@ import { NODE_IDS } from '../graphql/node-id.js';
 import type { Loaders } from '../loading/loaders.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { Easing, Score, StatusCounts } from './result-types.js';
-import { easingOf, objectivesOf, type ShownScore, shownScore, storedScore } from './stored-results.js';
 import { SCORE_SERIES, scoreSeries, YearScore } from './score-series.js';
+import { easingOf, objectivesOf, type ShownScore, shownScore, storedScore } from './stored-results.js';
 
 @Resolver(() => Municipality)
 export class MunicipalityResolver {

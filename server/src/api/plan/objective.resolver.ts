@@ -23,8 +23,8 @@ import {
   historyField,
 } from './field-history.js';
 import { Easing, Score } from './result-types.js';
-import { easingOf, type ShownScore, shownScore, storedScore } from './stored-results.js';
 import { SCORE_SERIES, scoreSeries, YearScore } from './score-series.js';
+import { easingOf, type ShownScore, shownScore, storedScore } from './stored-results.js';
 
 @Resolver(() => Objective)
 export class ObjectiveResolver {

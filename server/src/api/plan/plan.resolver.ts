@@ -25,8 +25,8 @@ import { type PlanView, stateKey } from '../loading/plan-at-act.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { ComparisonRow, comparisonRows } from './comparison.js';
 import { Easing, Score, StatusCounts } from './result-types.js';
-import { easingOf, type ShownScore, shownScore, storedScore } from './stored-results.js';
 import { SCORE_SERIES, scoreSeries, YearScore } from './score-series.js';
+import { easingOf, type ShownScore, shownScore, storedScore } from './stored-results.js';
 
 const KEY_OR_ID = 'La sua chiave (`key`), o il suo identificativo dopo un qualsiasi provvedimento del piano.';
 

@@ -1,8 +1,10 @@
 import { useLocation } from '@tanstack/react-router';
 import { type RefObject, useRef } from 'react';
-import { useWords, type Words } from '#words/words.js';
+import { date } from '#format';
+import { useWords } from '#words/words.js';
 import { announce } from '../announcement.js';
-import { type PlanFrame, usePlanFrame } from '../plan-frame.js';
+import { usePlanChoice, usePlanFrame } from '../plan-frame.js';
+import { sourceLine } from '../source-line.js';
 import { csv } from '../table/csv.js';
 import type { PlainTable } from '../table/plain-table.js';
 import { saveFile } from '../table/save-file.js';
@@ -15,17 +17,6 @@ const NOT_A_FILTER = new Set(['ente', 'anno', 'variazione', 'tabelle', 'lang']);
 function filtersOf(pathname: string, search: string): string {
   const chosen = [...new URLSearchParams(search)].filter(([name]) => !NOT_A_FILTER.has(name));
   return [pathname, ...chosen.map(([name, value]) => `${name}=${value}`)].join(' ');
-}
-
-/** The source line under every picture: municipality, year and act. */
-export function sourceLine(
-  { municipality, year, atAct, acts, demonstration }: PlanFrame,
-  text: Words<'frame'>,
-): string {
-  const first = Math.min(...acts.map(({ ordinal }) => ordinal));
-  const act = atAct === 0 ? text.selector.originalPlan : text.selector.after(atAct);
-  const state = atAct < first ? text.selector.before(first) : act;
-  return [municipality.name, String(year), state, ...(demonstration ? [text.demonstration] : [])].join(' · ');
 }
 
 /** The picture as a file; null while nothing is drawn. The code that draws it is loaded on demand. */
@@ -51,6 +42,7 @@ export function ChartDownload({ figure, name, title, explanation, table, drawn }
   const text = useWords('plan');
   const frame = useWords('frame');
   const plan = usePlanFrame().data?.plan;
+  const { basis } = usePlanChoice();
   const { pathname, searchStr } = useLocation();
   const menu = useRef<HTMLDetailsElement>(null);
   if (!plan) return null;
@@ -73,7 +65,11 @@ export function ChartDownload({ figure, name, title, explanation, table, drawn }
     hand(new Blob([csv(table, provenance)], { type: 'text/csv;charset=utf-8' }), 'csv');
   };
   const handPicture = async (ending: 'png' | 'svg') => {
-    const words = { title, explanation, footer: sourceLine(plan, frame) };
+    const words = {
+      title,
+      explanation,
+      footer: `${sourceLine(plan, basis, frame)} · ${date(new Date().toISOString())}`,
+    };
     const file = figure.current && (await pictureFile(figure.current, words, ending).catch(() => null));
     if (file) hand(file, ending);
     else announce(text.download.failed);

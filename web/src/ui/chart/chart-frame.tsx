@@ -72,12 +72,7 @@ export function ChartFrame(props: ChartFrameProps) {
   // A drawing without anything in it, because the policy allows the server to write no style into the page.
   const place = <svg className="skeleton-block" width="100%" height={height} aria-hidden="true" />;
   return (
-    <figure
-      ref={figure}
-      className="chart-frame"
-      aria-labelledby={titleId}
-      data-view={asTable ? 'table' : 'chart'}
-    >
+    <figure ref={figure} className="chart-frame" aria-labelledby={titleId} data-view={asTable ? 'table' : 'chart'}>
       <figcaption>
         <div>
           <p className="chart-title" id={titleId}>

@@ -1,21 +1,48 @@
 /** Below this width of a chart, names and results stand above and below their bars instead of beside them. */
 const BESIDE = 700;
 
-const ROW = { beside: 60, stacked: 112 };
+/** Lengths in CSS pixels, where the type has its usual size of 16. */
+const LINE = 18;
+const LETTER = 7.4;
+const ROW = 60;
+const BELOW_NAME = 60;
 
-/** The room of the axis above the rows. */
-export const HEAD = 36;
+type NamedRow = { label: string; weightCut: string | null };
 
-const within = (least: number, wanted: number, most: number) => Math.round(Math.min(Math.max(wanted, least), most));
+const within = (least: number, wanted: number, most: number) => Math.min(Math.max(wanted, least), most);
 
-/** The columns of a chart of scores, in CSS pixels: names, axis, results; `drop` is how far a bar stands below the middle. */
-export function scoreColumns(width: number) {
-  if (width < BESIDE) return { stacked: true, names: 14, results: 8, rowHeight: ROW.stacked, drop: 16 };
-  const [names, results] = [within(240, width * 0.34, 480), within(256, width * 0.24, 320)];
-  return { stacked: false, names, results, rowHeight: ROW.beside, drop: 0 };
+/** The lines of the longest name, with the line of a weight that was cut. */
+function nameLines(rows: readonly NamedRow[], width: number): number {
+  const lines = rows.map(
+    ({ label, weightCut }) => Math.ceil((label.length * LETTER) / width) + (weightCut === null ? 0 : 1),
+  );
+  return Math.max(1, ...lines);
+}
+
+/**
+ * The columns and rows of a chart of scores, in CSS pixels, for type of so many times the usual size: every name has the
+ * room it needs. `drop` is how far a bar stands below the middle of its row, `head` the room of the axis above the rows.
+ */
+export function scoreColumns(width: number, scale: number, rows: readonly NamedRow[]) {
+  const head = 36 * scale;
+  if (width < BESIDE * scale) {
+    const nameHeight = (nameLines(rows, width / scale) * LINE + 6) * scale;
+    const rowHeight = nameHeight + BELOW_NAME * scale;
+    return {
+      ...{ stacked: true, names: 14, nameWidth: width, results: 8, head, rowHeight, nameHeight },
+      drop: nameHeight + 13 - rowHeight / 2,
+    };
+  }
+  const names = Math.round(within(240, (width * 0.34) / scale, 480) * scale);
+  const results = Math.round(within(256, (width * 0.24) / scale, 320) * scale);
+  const rowHeight = Math.max(ROW, nameLines(rows, names / scale - 12) * LINE + 12) * scale;
+  return {
+    ...{ stacked: false, names, nameWidth: names, results, head, rowHeight, nameHeight: rowHeight },
+    drop: 0,
+  };
 }
 
 /** The height that a chart is about to have, before its width is known. */
 export function expectedHeight(rows: number, narrow: boolean): number {
-  return rows * ROW[narrow ? 'stacked' : 'beside'] + HEAD;
+  return rows * (narrow ? BELOW_NAME + 3 * LINE : ROW) + 36;
 }

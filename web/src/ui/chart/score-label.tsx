@@ -17,7 +17,7 @@ function linesOf({ valueText, detail }: PercentRow): { main: string; more: strin
  * The result of each row with its sign, and what stands behind it: in a column right of the axis, or in one line below
  * the bar where the chart is narrow.
  */
-export function scoreLabel(rows: readonly PercentRow[], stacked: boolean) {
+export function scoreLabel(rows: readonly PercentRow[], stacked: boolean, drop: number) {
   return ({ x, y, width, height, index }: BarPlace) => {
     const row = index === undefined ? undefined : rows[index];
     if (row === undefined) return null;
@@ -25,7 +25,7 @@ export function scoreLabel(rows: readonly PercentRow[], stacked: boolean) {
     const middle = Number(y) + Number(height) / 2;
     const right = Number(x) + (Number(width) / endOf(row.value)) * AXIS_END;
     const left = stacked ? Number(x) : right + 14;
-    const baseline = stacked ? middle + 43 : middle + (more === null ? 5 : -3);
+    const baseline = stacked ? middle + drop + 27 : middle + (more === null ? 5 : -3);
     const indent = row.status === null ? 0 : 22;
     return (
       <g>

@@ -57,7 +57,13 @@ type ListFiltersProps = {
 };
 
 /** The filters of a list, kept in its address. */
-export function ListFilters({ search, names, withWords = false, measured = false, worstFirst = false }: ListFiltersProps) {
+export function ListFilters({
+  search,
+  names,
+  withWords = false,
+  measured = false,
+  worstFirst = false,
+}: ListFiltersProps) {
   const text = useWords('list');
   const filters = useFilters(measured, worstFirst);
   const navigate = useNavigate();

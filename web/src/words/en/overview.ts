@@ -31,7 +31,8 @@ export const words = {
   },
   furthest: {
     title: 'Furthest from the target',
-    of: (count) => (count === 1 ? 'The only indicator below target' : `The ${count} indicators furthest from their target`),
+    of: (count) =>
+      count === 1 ? 'The only indicator below target' : `The ${count} indicators furthest from their target`,
     none: 'No measured result is below target.',
     notYet: 'No value has been reported yet.',
     all: (count) => `All ${count} indicators below target`,
@@ -43,7 +44,8 @@ export const words = {
       `${below} of ${countText(total, 'indicator')} below target${missing === 0 ? '' : `, ${missing} without a result`}`,
     achievedSoFar: (measured, missing) =>
       `Target achieved by the ${countText(measured, 'indicator')} measured; ${missing} without a result`,
-    achieved: (total) => (total === 1 ? 'The indicator has achieved its target' : `All ${total} indicators have achieved their target`),
+    achieved: (total) =>
+      total === 1 ? 'The indicator has achieved its target' : `All ${total} indicators have achieved their target`,
   },
   weightCutCount: (count) =>
     count === 0 ? 'Objectives with reduced weight: none' : `Objectives with reduced weight: ${count}`,

@@ -27,8 +27,10 @@ export const words = {
     },
     easing: 'Effect of the variations',
     easingNote: {
-      objectives: (compared) => `over ${countText(compared, 'comparable objective')}`,
-      indicators: (compared) => `over ${countText(compared, 'comparable indicator')}`,
+      objectives: (compared) =>
+        compared === 0 ? 'no comparable objective' : `over ${countText(compared, 'comparable objective')}`,
+      indicators: (compared) =>
+        compared === 0 ? 'no comparable indicator' : `over ${countText(compared, 'comparable indicator')}`,
     },
     points: (value) => `${value} percentage points`,
     statuses: 'Indicators by outcome',
@@ -58,7 +60,8 @@ export const words = {
   },
   series: {
     title: 'Over the years',
-    explain: 'Degree of achievement in each year: the chosen year in the chosen version, the others after their last change.',
+    explain:
+      'Degree of achievement in each year: the chosen year in the chosen version, the others after their last change.',
     year: 'Year',
     objectiveTitle: 'Title in that year',
     rise: (from, to, points) => `From ${from} to ${to}: ${points} percentage points`,

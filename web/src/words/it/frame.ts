@@ -95,7 +95,8 @@ export const words = {
     notFound: 'Pagina non trovata',
     notFoundNote: 'L’indirizzo non corrisponde a nessuna pagina di questo sito.',
     searchInstead: 'Cercare per codice, titolo o settore:',
-    unknownCode: (code: string) => `Il codice «${code}» non è nel piano di questo anno: potrebbe appartenere a un altro anno.`,
+    unknownCode: (code: string) =>
+      `Il codice «${code}» non è nel piano di questo anno: potrebbe appartenere a un altro anno.`,
     backToOverview: 'Torna al Cruscotto',
     nothingHere: 'Nessun elemento da mostrare.',
   },

@@ -16,7 +16,8 @@ export const words = {
       ? 'Da completare: nulla'
       : `Da completare: ${count} ${count === 1 ? 'indicatore' : 'indicatori'} su ${total}`,
   otherSectors: (count: number) => (count === 1 ? 'e 1 altro settore' : `e altri ${count} settori`),
-  notMeasurable: (count: number) => (count === 1 ? '1 indicatore non misurabile' : `${count} indicatori non misurabili`),
+  notMeasurable: (count: number) =>
+    count === 1 ? '1 indicatore non misurabile' : `${count} indicatori non misurabili`,
   allWeightCuts: (count: number) => `Tutti i ${count} obiettivi a peso ridotto`,
   presentation: {
     open: 'Presenta il Cruscotto in Giunta, una figura per schermata',

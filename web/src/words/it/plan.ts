@@ -23,9 +23,17 @@ export const words = {
     easing: 'Effetto delle variazioni',
     easingNote: {
       objectives: (compared: number) =>
-        compared === 1 ? 'sull’unico obiettivo confrontabile' : `sui ${compared} obiettivi confrontabili`,
+        compared === 0
+          ? 'nessun obiettivo confrontabile'
+          : compared === 1
+            ? 'sull’unico obiettivo confrontabile'
+            : `sui ${compared} obiettivi confrontabili`,
       indicators: (compared: number) =>
-        compared === 1 ? 'sull’unico indicatore confrontabile' : `sui ${compared} indicatori confrontabili`,
+        compared === 0
+          ? 'nessun indicatore confrontabile'
+          : compared === 1
+            ? 'sull’unico indicatore confrontabile'
+            : `sui ${compared} indicatori confrontabili`,
     },
     points: (value: string) => `${value} punti percentuali`,
     statuses: 'Indicatori per esito',
@@ -57,7 +65,8 @@ export const words = {
   },
   series: {
     title: 'Andamento negli anni',
-    explain: 'Grado di raggiungimento in ogni anno: l’anno scelto nella versione scelta, gli altri dopo l’ultima variazione.',
+    explain:
+      'Grado di raggiungimento in ogni anno: l’anno scelto nella versione scelta, gli altri dopo l’ultima variazione.',
     year: 'Anno',
     objectiveTitle: 'Titolo nell’anno',
     rise: (from: number, to: number, points: string) => `Dal ${from} al ${to}: ${points} punti percentuali`,
@@ -96,8 +105,7 @@ export const words = {
     points: (weight: string) => `${weight} punti`,
     weightReduced: (from: string, to: string) => `Peso ridotto da ${from} a ${to}`,
     weightChanged: (from: string, to: string) => `Peso modificato da ${from} a ${to}`,
-    decided: (act: string, day: string | null) =>
-      `Nucleo di Valutazione, ${act}${day === null ? '' : ` del ${day}`}`,
+    decided: (act: string, day: string | null) => `Nucleo di Valutazione, ${act}${day === null ? '' : ` del ${day}`}`,
     definition: 'Definizione',
     indicators: 'Indicatori',
     timeline: 'Richieste e decisioni',
