@@ -65,11 +65,12 @@ describe.each(databases)('on $name', (engine) => {
   const years = async (who?: StaffMember) => {
     const { data } = await service.ask(
       `{ plans(municipality: "pieve") { year } all: plans { year } old: plan(municipality: "pieve", year: ${OLD}) { year }
-         plan(municipality: "pieve", year: ${NEW}) { indicator(code: "101") { series { year } } } }`,
+         plan(municipality: "pieve", year: ${NEW}) { series { year } indicator(code: "101") { series { year } } } }`,
       {},
       who,
     );
     const yearsOf = (rows: readonly { year: number }[]) => rows.map(({ year }) => year);
+    expect(yearsOf(data.plan.series)).toEqual(yearsOf(data.plan.indicator.series));
     return [...[yearsOf(data.plans), yearsOf(data.all), data.old?.year ?? null], yearsOf(data.plan.indicator.series)];
   };
 

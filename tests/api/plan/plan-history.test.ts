@@ -125,7 +125,7 @@ describe('what a plan was', () => {
     expect(before.map(({ target }: { target: number }) => target)).toEqual([91690, 80000]);
   });
 
-  test('a search finds codes first, whatever the case and accents, and all words must occur', async () => {
+  test('a search finds codes first, whatever the case, accents and a typing error, and all words must occur', async () => {
     const search = async (text: string, first = 10) =>
       (await plan(`search(text: ${JSON.stringify(text)}, first: ${first}) { kind code label context }`)).search;
     expect((await search('1389'))[0]).toMatchObject({ kind: 'INDICATOR', code: '1389' });
@@ -136,6 +136,8 @@ describe('what a plan was', () => {
     ]);
     const kinds = (await search('citta', 50)).map(({ kind }: { kind: string }) => kind);
     expect(kinds.filter((kind: string) => kind === 'AREA')).toHaveLength(2);
+    expect((await search('bilanco ambeintale'))[0]).toMatchObject({ kind: 'OBJECTIVE', code: 'C77_0004' });
+    expect((await search('polizzia')).map(({ kind }: { kind: string }) => kind)).toContain('SECTOR');
     expect(await search('  ')).toEqual([]);
     expect(await search('100%_')).toEqual([]);
     expect(await search('a', 3)).toHaveLength(3);

@@ -19,7 +19,7 @@ const ScoreChart = lazy(() => import('#ui/chart/score.chart.js'));
 const SeriesChart = lazy(() => import('#ui/series/series.chart.js'));
 
 /** The most rows that a picture shows, so that it fits on a screen seen from afar. */
-const ROWS = 8;
+const ROWS = 6;
 
 type Picture = { key: string; content: ReactNode };
 

@@ -1,0 +1,51 @@
+import { expect, inject, test } from 'vitest';
+import { openPage, seen } from '../../harness/pages/browser.js';
+
+const cremona = inject('cremona');
+
+test('a presentation shows one picture a screen, led by keys, and survives a copied link', async () => {
+  const { page, errors } = await openPage(`${cremona}/presentazione`);
+  const picture = page.locator('.presentation-picture');
+  expect(await seen(picture)).toContain('80,84 %');
+  await page.keyboard.press('ArrowRight');
+  await page.waitForURL(/pagina=2/);
+  await picture.getByRole('heading', { name: 'I 5 indicatori più distanti dal target' }).waitFor();
+  await page.keyboard.press('End');
+  await page.getByText('6 su 6').waitFor();
+  const copy = await openPage(page.url());
+  expect(await seen(copy.page.locator('.presentation-picture'))).toContain('Obiettivi a peso ridotto: 3');
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { level: 1, name: 'A che punto siamo?' }).waitFor();
+  expect(page.url()).not.toContain('presentazione');
+  expect(errors).toEqual([]);
+});
+
+test('a pinned sector stands in the menu of every page until it is taken out', async () => {
+  const { page } = await openPage(`${cremona}/settori/polizia-locale`);
+  await page.getByRole('button', { name: /Il mio settore/ }).click();
+  const menu = page.getByRole('navigation', { name: 'Principale' });
+  await menu.getByRole('link', { name: 'Cruscotto' }).click();
+  await page.getByRole('heading', { level: 1, name: 'A che punto siamo?' }).waitFor();
+  await page.reload();
+  await menu.getByRole('link', { name: 'Il mio settore' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Polizia Locale' }).waitFor();
+  await page.getByRole('button', { name: /È il mio settore/ }).click();
+  await expect.poll(() => menu.getByRole('link', { name: 'Il mio settore' }).count()).toBe(0);
+});
+
+test('the search forgives a typing error, and knows the pages', async () => {
+  const { page } = await openPage(cremona);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('bilanco');
+  await page.getByRole('option', { name: /C77_0004 Bilancio ambientale/ }).waitFor();
+  await page.getByRole('combobox').fill('registro');
+  await page.getByRole('option', { name: /Pagina Registro variazioni/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/variazioni/);
+});
+
+test('the comparison of versions opens with the other one chosen', async () => {
+  const { page } = await openPage(cremona);
+  await page.getByRole('link', { name: 'Confronta con la versione originaria' }).click();
+  await page.waitForURL(/confronto\?.*confronta=4/);
+});
