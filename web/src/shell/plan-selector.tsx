@@ -127,7 +127,7 @@ function CompareLink({ choices, chosen }: Pick<VersionProps, 'choices' | 'chosen
   if (!inForce || !original || inForce === original) return null;
   const other = chosen === original ? inForce : original;
   return (
-    <Link to="/confronto" search={{ confronta: other.atAct }} hash="versioni" className="compare-link">
+    <Link to="/confronto" search={{ confronta: other.atAct }} className="compare-link">
       {other === original ? text.selector.compareWithOriginal : text.selector.compareWithInForce}
     </Link>
   );

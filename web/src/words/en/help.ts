@@ -26,7 +26,7 @@ export const words = {
   unknownWeight: {
     word: 'Weight not available',
     meaning:
-      'No loaded document gives this objective’s weight in this state of the plan. It is not zero and not the same as the others: it is not known.',
+      'No loaded document gives this objective’s weight in this version of the plan. It is neither zero nor the weight of the others: it is unknown.',
   },
   simpleMean: {
     word: 'Simple mean',

@@ -2,7 +2,7 @@
 export const words = {
   title: 'Informazioni e accessibilità',
   product:
-    'Traguardo legge il Piano della Performance e i provvedimenti di variazione, e mostra quanto di ciò che era stato promesso è stato raggiunto. Ogni valore rimanda alla riga del documento da cui viene.',
+    'Traguardo legge il Piano della Performance e i provvedimenti di variazione, e mostra quanto di ciò che era stato programmato è stato raggiunto. Ogni valore rimanda alla riga del documento da cui viene.',
   accessibilityTitle: 'Accessibilità',
   accessibility:
     'Le pagine seguono le WCAG 2.2, livello AA. Ogni grafico ha una tabella con gli stessi numeri, ogni esito ha un’icona e una parola oltre al colore, e tutto si raggiunge da tastiera.',

@@ -23,13 +23,13 @@ type Chapter = { name: string; title: string; lead: string; steps: readonly Guid
 /** The Italian sentences of the Guida. */
 export const words = {
   title: 'Come si legge Traguardo?',
-  lead: 'Una pagina breve per ogni lettore. Anno e situazione del piano si scelgono in alto e restano scelti passando da una pagina all’altra; l’indirizzo della pagina contiene tutto, quindi un collegamento copiato mostra le stesse cose.',
-  words: 'Le parole che contano',
-  data: 'I dati da portare via',
+  lead: 'Una pagina breve per ogni lettore. Anno e versione del piano si scelgono in alto e restano scelti passando da una pagina all’altra; l’indirizzo della pagina contiene tutto, quindi un collegamento copiato mostra le stesse cose.',
+  words: 'Glossario',
+  data: 'I dati da scaricare',
   dataLead: 'Ogni elenco si scarica come CSV, XLSX e JSON.',
   dictionary: 'Che cosa dice ogni colonna: il dizionario dei dati',
-  signs: 'I segni degli esiti',
-  signsLead: 'Ogni esito ha un segno e una parola oltre al colore. Ciò che non si conosce è scritto «n.d.», mai zero.',
+  signs: 'Legenda degli esiti',
+  signsLead: 'Ogni esito è indicato da simbolo, testo e colore. Ciò che non si conosce è scritto «n.d.», mai zero.',
   for: {
     dirigente: {
       name: 'Dirigente',
@@ -83,12 +83,12 @@ export const words = {
     segreteria: {
       name: 'Segreteria Generale',
       title: 'Guida per la Segreteria Generale',
-      lead: 'Confrontare preventivo e consuntivo, controllare, stampare e portare via i dati.',
+      lead: 'Confrontare preventivo e consuntivo, controllare, stampare e scaricare i dati.',
       steps: [
         {
           question: 'Preventivo e consuntivo si possono confrontare?',
           answer:
-            'Il Confronto li mette accanto per area, settore, obiettivo e indicatore, con il target iniziale o vigente, e mette accanto due situazioni del piano.',
+            'Il Confronto li mette accanto per area, settore, obiettivo e indicatore, con il target iniziale o vigente, e mette accanto due versioni del piano.',
           to: '/confronto',
           link: 'Apri il Confronto',
         },
@@ -100,7 +100,7 @@ export const words = {
           link: 'Apri il Registro variazioni',
         },
         {
-          question: 'Come si portano via i dati?',
+          question: 'Come si esportano i dati?',
           answer:
             'Ogni elenco si scarica in CSV e XLSX con i filtri scelti; ogni grafico come immagine. I file riportano anno, variazione, filtri e data. Le pagine si stampano in A4 dal browser.',
           to: '/obiettivi',
@@ -218,7 +218,7 @@ export const words = {
           link: 'Apri gli indicatori',
         },
         {
-          question: 'Come si ricostruisce una situazione passata?',
+          question: 'Come si ricostruisce una versione passata del piano?',
           answer:
             'Ogni domanda accetta l’anno e il provvedimento: si ottiene il piano com’era dopo quella variazione. Il risultato con i target iniziali e quello con i vigenti sono due basi distinte.',
           to: '/confronto',
@@ -229,10 +229,10 @@ export const words = {
     cittadino: {
       name: 'Cittadino',
       title: 'Guida per il cittadino',
-      lead: 'Che cosa il Comune ha promesso, che cosa ha cambiato durante l’anno, che cosa ha fatto.',
+      lead: 'Che cosa il Comune ha programmato, che cosa ha cambiato durante l’anno, che cosa ha fatto.',
       steps: [
         {
-          question: 'Che cosa è stato promesso?',
+          question: 'Che cosa è stato programmato?',
           answer:
             'Il piano elenca obiettivi per area e settore. Ogni obiettivo si misura con indicatori, ciascuno con un target: il valore da raggiungere entro l’anno.',
           to: '/obiettivi',

@@ -4,17 +4,17 @@ export const words = {
   coverage: {
     word: 'Quota misurata',
     meaning:
-      'La parte del peso che ha un risultato calcolato. Resta fuori ciò che non è rendicontato, non ha target, è stato riformulato o ha un valore non valido. Quello che manca abbassa la quota, mai il grado di raggiungimento.',
+      'La parte del peso che ha un risultato calcolato. Resta fuori ciò che non è rendicontato, non ha target, è stato riformulato o ha un valore non valido. Ciò che manca abbassa la quota, mai il grado di raggiungimento.',
   },
   bounds: {
-    word: 'Possibile esito finale',
+    word: 'Risultato finale possibile',
     meaning:
       'Fra quali valori può ancora finire il risultato: il più basso se tutto ciò che manca valesse 0, il più alto se valesse 100. Quando tutto è misurato i due valori coincidono.',
   },
   redefined: {
     word: 'Indicatore riformulato',
     meaning:
-      'Una variazione ha cambiato che cosa si misura. I valori della vecchia e della nuova definizione non si confrontano: dove si incontrerebbero non c’è un numero, e l’indicatore conta come non misurato.',
+      'Una variazione ha cambiato che cosa si misura. I valori della vecchia e della nuova definizione non si confrontano: il confronto non viene calcolato, e l’indicatore conta come non misurato.',
   },
   easing: {
     word: 'Effetto delle variazioni',
@@ -24,7 +24,7 @@ export const words = {
   unknownWeight: {
     word: 'Peso non disponibile',
     meaning:
-      'Nessun documento caricato riporta il peso di questo obiettivo in questa situazione. Non vale zero e non vale come gli altri: non si conosce.',
+      'Nessun documento caricato riporta il peso di questo obiettivo in questa versione del piano. Non equivale a zero né al peso degli altri: è sconosciuto.',
   },
   simpleMean: {
     word: 'Media semplice',
