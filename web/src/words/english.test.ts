@@ -18,7 +18,7 @@ describe('a page in English', () => {
   });
 
   test('unknown has its English word and is still no zero', () => {
-    expect([number(null), percent(null), number(0)]).toEqual(['n/a', 'n/a', '0']);
+    expect([number(null), percent(null), number(0)]).toEqual(['not available', 'not available', '0']);
   });
 
   test('measures are in their unit', () => {

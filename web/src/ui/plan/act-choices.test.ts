@@ -8,15 +8,15 @@ const several = actChoices([{ ordinal: 2 }, { ordinal: 0 }, { ordinal: 5 }], fra
 describe('states of the plan to choose from', () => {
   test('a plan known from its fifth act alone can be seen after it and before it', () => {
     expect(fifthOnly).toEqual([
-      { atAct: 5, label: 'Situazione dopo la 5ª variazione' },
+      { atAct: 5, label: 'Dopo la 5ª variazione' },
       { atAct: 4, label: 'Prima della 5ª variazione' },
     ]);
   });
 
   test('the original plan is the earliest state when it is loaded', () => {
     expect(several.map(({ label }) => label)).toEqual([
-      'Situazione dopo la 5ª variazione',
-      'Situazione dopo la 2ª variazione',
+      'Dopo la 5ª variazione',
+      'Dopo la 2ª variazione',
       'Piano originario',
     ]);
   });
