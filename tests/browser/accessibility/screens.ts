@@ -1,7 +1,6 @@
 /** Every screen of the product on the Cremona plan: the name of its pictures, and its address. */
 export const screens = [
   ['cruscotto', '/'],
-  ['presentazione', '/presentazione?pagina=3'],
   ['area', '/aree/citta-per-una-cultura-fra-memoria-ed-immaginazione'],
   ['settore', '/settori/cultura-musei-e-city-branding'],
   ['obiettivi', '/obiettivi'],

@@ -1,4 +1,5 @@
 import { expect, inject, test } from 'vitest';
+import { axeViolations } from '../../harness/pages/accessibility.js';
 import { openPage, seen } from '../../harness/pages/browser.js';
 
 const cremona = inject('cremona');
@@ -9,6 +10,7 @@ test('a presentation shows one picture a screen, led by keys, and survives a cop
   expect(await seen(picture)).toContain('80,84 %');
   await page.keyboard.press('ArrowRight');
   await page.waitForURL(/pagina=2/);
+  expect(await axeViolations(page)).toEqual([]);
   await picture.getByRole('heading', { name: 'I 5 indicatori più distanti dal target' }).waitFor();
   await page.keyboard.press('End');
   await page.getByText('6 su 6').waitFor();
@@ -38,7 +40,7 @@ test('the search forgives a typing error, and knows the pages', async () => {
   await page.keyboard.press('Control+k');
   await page.keyboard.type('bilanco');
   await page.getByRole('option', { name: /C77_0004 Bilancio ambientale/ }).waitFor();
-  await page.getByRole('combobox').fill('registro');
+  await page.getByRole('dialog').getByRole('combobox').fill('registro');
   await page.getByRole('option', { name: /Pagina Registro variazioni/ }).waitFor();
   await page.keyboard.press('Enter');
   await page.waitForURL(/variazioni/);
