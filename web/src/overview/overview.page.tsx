@@ -41,10 +41,12 @@ function Decisions({ plan }: { plan: Overview }) {
 }
 
 function Sections({ plan }: { plan: Overview }) {
+  const { basis } = usePlanChoice();
   const text = useWords('overview');
   const shared = useWords('plan');
   return (
     <>
+      {basis === 'INITIAL' && <p className="fine">{text.onCurrentTargets}</p>}
       <div className="answers">
         <Reached plan={plan} />
         <Furthest plan={plan} />

@@ -16,8 +16,10 @@ import type { ListSearch } from './list-search.js';
 import { indicatorWhere } from './list-where.js';
 import { matchingObjectives } from './objective-rows.js';
 
-/** The most indicators listed below their objectives: all of them have their own list. */
+/** The most rows of indicators below their objectives: all of them have their own list. */
 const DETAILED = 36;
+/** How many rows the name of an objective and the heads of its columns are as tall as. */
+const HEAD = 2;
 
 type Objectives = readonly ObjectiveRowPartsFragment[];
 
@@ -59,11 +61,11 @@ function Objective({ objective }: { objective: ObjectiveRowPartsFragment }) {
   );
 }
 
-/** The first objectives, whole, that have no more indicators together. */
+/** The first objectives, whole, that take no more rows together. */
 function firstWith(most: number, objectives: Objectives): Objectives {
   let listed = 0;
   return objectives.filter(({ indicators }) => {
-    listed += indicators.length;
+    listed += HEAD + indicators.length;
     return listed <= most;
   });
 }
