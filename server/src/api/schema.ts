@@ -33,6 +33,7 @@ import { PlanResolver } from './plan/plan.resolver.js';
 import { PlanListsResolver } from './plan/plan-lists.resolver.js';
 import { QueryResolver } from './plan/query.resolver.js';
 import { YearScoreResolver } from './plan/score-series.js';
+import { VariationPageResolver } from './plan/variation-page.js';
 import { PublicationResolver } from './publication/publication.resolver.js';
 import { StartedPlanResolver } from './publication/started-plan.resolver.js';
 import { ReadingResolver } from './reporting/reading.resolver.js';
@@ -65,6 +66,7 @@ function builtSchema(): GraphQLSchema {
       MunicipalityResolver,
       PlanResolver,
       PlanListsResolver,
+      VariationPageResolver,
       PlanCycleResolver,
       CycleResolver,
       ReportTextResolver,

@@ -70,7 +70,7 @@ export async function* comparedRows(
     return row;
   };
   if (compared.by === 'INDICATOR') {
-    for await (const batch of indicatorRows(newSource, plan, compared)) {
+    for await (const batch of indicatorRows(newSource, plan, { ...compared, basis })) {
       yield batch.map(({ indicator, area, sector }) => {
         const { code, objective, kind } = indicator;
         const compared = rowOf(code);
@@ -78,7 +78,7 @@ export async function* comparedRows(
       });
     }
   } else if (compared.by === 'OBJECTIVE') {
-    for await (const batch of objectiveRows(newSource, plan, compared)) {
+    for await (const batch of objectiveRows(newSource, plan, { ...compared, basis })) {
       yield batch.map(({ objective: { code }, area, sector }) => {
         return { ...rowOf(code), ...NOWHERE, area: area.name, sector, basis };
       });

@@ -20,6 +20,8 @@ import type { PlanQuestion } from '../loading/plan-view.js';
 export interface Listed<F, O> {
   readonly where: F | null;
   readonly orderBy: readonly O[];
+  /** The targets that filter and order are about; those in force where none is named. */
+  readonly basis?: TargetBasis;
 }
 
 export type ExportList =
@@ -61,8 +63,8 @@ const WHOLE_PLAN = ['municipality', 'year'];
 const PLAN = [...WHOLE_PLAN, 'atAct'];
 const ROWS = [...PLAN, 'where'];
 const PARAMETERS: Readonly<Record<ExportKind, readonly string[]>> = {
-  indicators: [...ROWS, 'orderBy'],
-  objectives: [...ROWS, 'orderBy'],
+  indicators: [...ROWS, 'orderBy', 'basis'],
+  objectives: [...ROWS, 'orderBy', 'basis'],
   phases: ROWS,
   variations: ROWS,
   comparison: [...ROWS, 'orderBy', 'by', 'basis'],
@@ -116,15 +118,10 @@ function planQuestion(given: Parameters): PlanQuestion {
 }
 
 function exportList(schema: GraphQLSchema, kind: ExportKind, given: Parameters): ExportList {
-  if (kind === 'indicators' || kind === 'readings') return { kind, ...indicatorList(schema, given) };
-  if (kind === 'objectives') return { kind, ...objectiveList(schema, given) };
-  if (kind === 'comparison') {
-    return {
-      kind,
-      basis: optionOf(given, 'basis', Object.values(targetBasis), 'CURRENT'),
-      ...comparisonArguments(schema, given),
-    };
-  }
+  const basis = optionOf(given, 'basis', Object.values(targetBasis), 'CURRENT');
+  if (kind === 'indicators' || kind === 'readings') return { kind, ...indicatorList(schema, given), basis };
+  if (kind === 'objectives') return { kind, ...objectiveList(schema, given), basis };
+  if (kind === 'comparison') return { kind, basis, ...comparisonArguments(schema, given) };
   // Of which plans is decided by what the reader may know of.
   if (kind === 'history') return { kind, plans: [] };
   const where = given.get('where');

@@ -20,15 +20,15 @@ import type { Listed } from './export-question.js';
 
 const BATCH = 1000;
 /** More rows than any plan has: a file is read in one snapshot, which needs no cursors. */
-export const ALL = { after: null, first: 1_000_000_000 };
+export const ALL = { after: null, offset: 0, first: 1_000_000_000 };
 
 /** The rows of a filtered list of indicators, a thousand at a time, each batch with a fixed number of statements. */
 export async function* indicatorRows(
   newSource: NewFileSource,
   plan: PlanView,
-  { where, orderBy }: Listed<IndicatorFilter, IndicatorOrder>,
+  { where, orderBy, basis = 'CURRENT' }: Listed<IndicatorFilter, IndicatorOrder>,
 ): AsyncGenerator<IndicatorRow[]> {
-  const list = newSource().loaders.indicatorLists.page({ where, orderBy, ...ALL });
+  const list = newSource().loaders.indicatorLists.page({ where, orderBy, basis, ...ALL });
   for (const batch of batches((await list.load(stateKey(plan))).rows)) {
     const source = newSource();
     yield await Promise.all(batch.map((indicator) => indicatorRow(source, plan, indicator)));
@@ -39,9 +39,9 @@ export async function* indicatorRows(
 export async function* readingRows(
   newSource: NewFileSource,
   plan: PlanView,
-  { where, orderBy }: Listed<IndicatorFilter, IndicatorOrder>,
+  { where, orderBy, basis = 'CURRENT' }: Listed<IndicatorFilter, IndicatorOrder>,
 ): AsyncGenerator<ReadingRow[]> {
-  const list = newSource().loaders.indicatorLists.page({ where, orderBy, ...ALL });
+  const list = newSource().loaders.indicatorLists.page({ where, orderBy, basis, ...ALL });
   for (const batch of batches((await list.load(stateKey(plan))).rows)) {
     const source = newSource();
     yield (await Promise.all(batch.map((indicator) => readingsOf(source, plan, indicator)))).flat();
@@ -52,9 +52,9 @@ export async function* readingRows(
 export async function* objectiveRows(
   newSource: NewFileSource,
   plan: PlanView,
-  { where, orderBy }: Listed<ObjectiveFilter, ObjectiveOrder>,
+  { where, orderBy, basis = 'CURRENT' }: Listed<ObjectiveFilter, ObjectiveOrder>,
 ): AsyncGenerator<ObjectiveRow[]> {
-  const list = newSource().loaders.objectiveLists.page({ where, orderBy, ...ALL });
+  const list = newSource().loaders.objectiveLists.page({ where, orderBy, basis, ...ALL });
   for (const batch of batches((await list.load(stateKey(plan))).rows)) {
     const { loaders } = newSource();
     yield await Promise.all(batch.map((objective) => objectiveRow(loaders, plan, objective)));

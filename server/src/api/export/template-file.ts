@@ -51,7 +51,9 @@ async function templateRows(source: FileSource, plan: PlanView, sector: string |
     const known = sectors.map(({ key }) => key).join(', ');
     throw new DomainError('NOT_FOUND', `Nel piano non c’è il settore «${sector}». Settori: ${known}.`);
   }
-  const list = loaders.indicatorLists.page({ where: null, orderBy: [], after: null, first: 1_000_000 });
+  const list = loaders.indicatorLists.page({
+    ...{ where: null, orderBy: [], basis: 'CURRENT', after: null, offset: 0, first: 1_000_000 },
+  });
   const { rows } = await list.load(stateKey(plan));
   const chosen = rows.filter((indicator) => sector === null || indicator.sector === sector);
   return await Promise.all(chosen.map((indicator) => templateRow(source, plan, indicator)));

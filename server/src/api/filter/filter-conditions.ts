@@ -1,5 +1,7 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { TargetBasis } from '@traguardo/schema/vocabulary';
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Queries } from '../../database/open-database.js';
+import { STANDARD_POLICY } from '../../scoring/policy.js';
 import { NODE_IDS } from '../graphql/node-id.js';
 import { dayOf } from '../graphql/scalars.js';
 import {
@@ -20,13 +22,12 @@ const title = (table: string): Operand => ({
   folded: sql.ref(`${table}.titleFolded`),
 });
 
-/** Of `Indicator as i` joined with its `Attainment as a`. */
+/** Of `Indicator as i` joined with its `Attainment as a`, whatever the basis. */
 const INDICATOR = {
   code: column('i.code'),
   title: title('i'),
   kind: column('i.kind'),
   direction: column('i.direction'),
-  status: column('a.status'),
   weight: column('i.weight'),
   target: column('i.target'),
   targetDate: column('i.targetDate'),
@@ -35,12 +36,42 @@ const INDICATOR = {
   unit: column('i.unit'),
   actual: column('a.actual'),
   actualDate: column('a.actualDate'),
-  state: column('a.currentState'),
   deviation: column('a.deviation'),
-  attainment: column('a.currentValue'),
 } as const;
 
-/** Of `Objective as o` joined with its `Score as s`. */
+/** What an indicator reached, against the targets of one basis. */
+function reachedOn(basis: TargetBasis, queries: Queries): Readonly<Record<string, Operand>> {
+  if (basis === 'CURRENT') {
+    return { status: column('a.status'), state: column('a.currentState'), attainment: column('a.currentValue') };
+  }
+  return {
+    status: { value: initialStatus(queries) },
+    state: column('a.initialState'),
+    attainment: column('a.initialValue'),
+  };
+}
+
+/** The rule of `statusOn`, for the database: a status is stored against the targets in force alone. */
+export function initialStatus(queries: Queries): RawBuilder<string> {
+  const threshold = (name: 'achieved' | 'partial') => {
+    const latest = queries
+      .selectFrom('ScoringPolicyRow as p')
+      .select(sql`cast(${sql.ref(`p.${name}`)} as double precision)`.as('from'))
+      .where(sql<boolean>`(${columns('p', PLAN)}) = (${columns('a', PLAN)})`)
+      .orderBy('p.number', 'desc')
+      .limit(1);
+    return sql`coalesce(${latest}, ${sql.lit(Number(STANDARD_POLICY.thresholds[name]))})`;
+  };
+  const [state, raw] = [sql.ref('a.initialState'), sql.ref('a.initialRaw')];
+  return sql`(case
+    when ${state} = 'NO_ACTUAL' then 'NOT_REPORTED'
+    when ${state} <> 'SCORED' or ${raw} is null then 'NOT_MEASURABLE'
+    when ${raw} >= ${threshold('achieved')} then 'ACHIEVED'
+    when ${raw} >= ${threshold('partial')} then 'PARTIAL'
+    else 'MISSED' end)`;
+}
+
+/** Of `Objective as o` joined with its `Score as s`, whatever the basis. */
 const OBJECTIVE = {
   code: column('o.code'),
   title: title('o'),
@@ -48,8 +79,11 @@ const OBJECTIVE = {
   weightReduced: {
     value: sql`(case when ${sql.ref('o.weight')} < ${sql.ref('o.initialWeight')} then 1 else 0 end)`,
   },
-  score: column('s.currentValue'),
-  coverage: column('s.currentCoverage'),
+} as const;
+
+const SCORED = {
+  CURRENT: { score: column('s.currentValue'), coverage: column('s.currentCoverage') },
+  INITIAL: { score: column('s.initialValue'), coverage: column('s.initialCoverage') },
 } as const;
 
 /** Of `Phase as p`. */
@@ -71,11 +105,18 @@ const VARIATION = {
   indicator: column('v.indicator'),
 } as const;
 
-export function indicatorCondition(queries: Queries, where: IndicatorFilter | null | undefined): Condition {
+/** What is reached is compared with the targets of `basis`. */
+export function indicatorCondition(
+  queries: Queries,
+  where: IndicatorFilter | null | undefined,
+  basis: TargetBasis,
+): Condition {
   const budget = new FilterBudget();
+  const operands = { ...INDICATOR, ...reachedOn(basis, queries) };
   return combinedCondition(where, (filter) => [
-    ...fieldConditions(INDICATOR, filter, budget),
-    ...(filter.objective ? [ofItsObjective(queries, 'i', filter.objective, budget)] : []),
+    ...fieldConditions(operands, filter, budget),
+    ...(filter.objective ? [ofItsObjective(queries, 'i', filter.objective, basis, budget)] : []),
+    ...differing(filter.differsFromAct, (act) => sameIndicator(queries, act, basis), budget),
   ]);
 }
 
@@ -85,20 +126,26 @@ export function phaseCondition(queries: Queries, where: PhaseFilter | null | und
   const operands = { ...PHASE, state: { value: phaseStateOn(today) } };
   return combinedCondition(where, ({ objective, ...filter }) => [
     ...fieldConditions(operands, withDays(filter), budget),
-    ...(objective ? [ofItsObjective(queries, 'p', objective, budget)] : []),
+    ...(objective ? [ofItsObjective(queries, 'p', objective, 'CURRENT', budget)] : []),
   ]);
 }
 
 export function objectiveCondition(
   queries: Queries,
   where: ObjectiveFilter | null | undefined,
+  basis: TargetBasis,
   budget = new FilterBudget(),
 ): Condition {
   return combinedCondition(where, ({ weightReduced, ...filter }) => [
-    ...fieldConditions(OBJECTIVE, { ...filter, weightReduced: asNumbers(weightReduced) }, budget),
+    ...fieldConditions(
+      { ...OBJECTIVE, ...SCORED[basis] },
+      { ...filter, weightReduced: asNumbers(weightReduced) },
+      budget,
+    ),
     ...(filter.area ? [ofItsGroup(queries, 'StrategicArea', filter.area, budget)] : []),
     ...(filter.sector ? [ofItsGroup(queries, 'Sector', filter.sector, budget)] : []),
     ...(filter.contributors ? [ofAContributor(queries, filter.contributors, budget)] : []),
+    ...differing(filter.differsFromAct, (act) => sameObjective(queries, act, basis), budget),
   ]);
 }
 
@@ -108,6 +155,9 @@ export function variationCondition(queries: Queries, where: VariationFilter | nu
     ...fieldConditions(VARIATION, filter, budget),
     ...(filter.revisionKind ? [ofItsRevisions(queries, filter.revisionKind, budget)] : []),
     ...(filter.certain ? [anyRevision(queries, CERTAIN, asNumbers(filter.certain), budget)] : []),
+    ...(filter.weightReduced ? [weightCutCondition(queries, asNumbers(filter.weightReduced), budget)] : []),
+    ...(filter.area ? [inAnyState(queries, 'StrategicArea', filter.area, budget)] : []),
+    ...(filter.sector ? [inAnyState(queries, 'Sector', filter.sector, budget)] : []),
     ...(filter.toConfirm ? [toConfirmCondition(queries, asNumbers(filter.toConfirm), budget)] : []),
   ]);
 }
@@ -153,12 +203,18 @@ function withDays(filter: object): object {
   );
 }
 
-function ofItsObjective(queries: Queries, member: 'i' | 'p', filter: ObjectiveFilter, budget: FilterBudget): Condition {
+function ofItsObjective(
+  queries: Queries,
+  member: 'i' | 'p',
+  filter: ObjectiveFilter,
+  basis: TargetBasis,
+  budget: FilterBudget,
+): Condition {
   const objective = objectivesWithScores(queries)
     .select(sql.lit(1).as('one'))
     .where(sameMember('o', member))
     .where(sql<boolean>`${sql.ref('o.code')} = ${sql.ref(`${member}.objective`)}`)
-    .where(objectiveCondition(queries, filter, budget));
+    .where(objectiveCondition(queries, filter, basis, budget));
   return sql`exists ${objective}`;
 }
 
@@ -241,6 +297,105 @@ function memberCondition(
   ]);
 }
 
+/** The members that differ from what they were after an act, or were not there. */
+function differing(
+  act: number | null | undefined,
+  same: (act: number) => Expression<unknown>,
+  budget: FilterBudget,
+): Condition[] {
+  if (typeof act !== 'number') return [];
+  budget.spend({ conditions: 1 });
+  return [sql<SqlBool>`not exists ${same(act)}`];
+}
+
+const AIM = ['target', 'targetDate', 'rangeMin', 'rangeMax', 'weight'];
+
+/** The indicator `i`, unchanged, in the state of its plan after an act. */
+function sameIndicator(queries: Queries, act: number, basis: TargetBasis) {
+  const value = basis === 'CURRENT' ? 'currentValue' : 'initialValue';
+  return queries
+    .selectFrom('Indicator as j')
+    .innerJoin('Attainment as b', (join) =>
+      join
+        .onRef('b.municipality', '=', 'j.municipality')
+        .onRef('b.year', '=', 'j.year')
+        .onRef('b.atAct', '=', 'j.atAct')
+        .onRef('b.indicator', '=', 'j.code'),
+    )
+    .select(sql.lit(1).as('one'))
+    .where(sameCode('j', 'i'))
+    .where(stateAfter(queries, 'i', 'j', act))
+    .where(allOf(AIM.map((name) => unchanged(`j.${name}`, `i.${name}`))))
+    .where(unchanged(`b.${value}`, `a.${value}`));
+}
+
+/** The objective `o`, unchanged, in the state of its plan after an act. */
+function sameObjective(queries: Queries, act: number, basis: TargetBasis) {
+  const value = basis === 'CURRENT' ? 'currentValue' : 'initialValue';
+  return queries
+    .selectFrom('Objective as j')
+    .leftJoin('Score as b', (join) =>
+      join
+        .onRef('b.municipality', '=', 'j.municipality')
+        .onRef('b.year', '=', 'j.year')
+        .onRef('b.atAct', '=', 'j.atAct')
+        .on('b.level', '=', 'OBJECTIVE')
+        .onRef('b.key', '=', 'j.code'),
+    )
+    .select(sql.lit(1).as('one'))
+    .where(sameCode('j', 'o'))
+    .where(stateAfter(queries, 'o', 'j', act))
+    .where(unchanged('j.weight', 'o.weight'))
+    .where(unchanged(`b.${value}`, `s.${value}`));
+}
+
+function unchanged(a: string, b: string): Condition {
+  return sql`(${sql.ref(a)} = ${sql.ref(b)} or (${sql.ref(a)} is null and ${sql.ref(b)} is null))`;
+}
+
+/** The rows of `other` in the state of the plan of `row` right after an act, or after the last one before it. */
+function stateAfter(queries: Queries, row: string, other: string, act: number): Condition {
+  const state = queries
+    .selectFrom('Score as t')
+    .select(({ fn }) => fn.max('t.atAct').as('state'))
+    .where(sql<boolean>`(${columns('t', PLAN)}) = (${columns(row, PLAN)})`)
+    .where('t.level', '=', 'PLAN')
+    .where('t.atAct', '<=', act);
+  return sql`${sql.ref(`${other}.atAct`)} = ${state}`;
+}
+
+/** Both rows are the same member of the same plan, in any states. */
+function sameCode(a: string, b: string): Condition {
+  const names = [...PLAN, 'code'];
+  return sql`(${columns(a, names)}) = (${columns(b, names)})`;
+}
+
+/** The objective of a variation `v` stands in a group in some state of the plan. */
+function inAnyState(
+  queries: Queries,
+  table: 'StrategicArea' | 'Sector',
+  filter: GroupingFilter,
+  budget: FilterBudget,
+): Condition {
+  const objective = queries
+    .selectFrom('Objective as o')
+    .select(sql.lit(1).as('one'))
+    .where(sql<boolean>`(${columns('o', PLAN)}) = (${columns('v', PLAN)})`)
+    .where(sql<boolean>`${sql.ref('o.code')} = ${sql.ref('v.objective')}`)
+    .where(ofItsGroup(queries, table, filter, budget));
+  return sql`exists ${objective}`;
+}
+
+/** A decision that lowers the weight of an objective (1), or not (0). */
+function weightCutCondition(queries: Queries, operators: Operators, budget: FilterBudget): Condition {
+  const cuts = queries
+    .selectFrom('WeightChange as w')
+    .select(sql.lit(1).as('one'))
+    .where(sql<boolean>`(${columns('w', REVISED)}) = (${columns('v', REVISED)})`)
+    .where('w.reduced', '=', true);
+  return operandCondition({ value: sql`(case when exists ${cuts} then 1 else 0 end)` }, operators, budget);
+}
+
 /** The revisions `r` of a variation `v`. */
 function itsRevisions(queries: Queries) {
   return queries
@@ -273,7 +428,8 @@ function ofItsRevisions(queries: Queries, operators: Operators, budget: FilterBu
   return allOf(conditions);
 }
 
-const STATE = ['municipality', 'year', 'atAct'];
+const PLAN = ['municipality', 'year'];
+const STATE = [...PLAN, 'atAct'];
 const REVISED = ['municipality', 'year', 'act', 'line'];
 
 /** Both rows belong to the same state of the same plan. */

@@ -1,4 +1,4 @@
-import { Field, InputType } from 'type-graphql';
+import { Field, InputType, Int } from 'type-graphql';
 import {
   BooleanFilter,
   DateFilter,
@@ -57,11 +57,14 @@ export class ObjectiveFilter {
 
   @Field(() => FloatFilter, {
     nullable: true,
-    description: 'Grado di raggiungimento rispetto al target vigente (0-100).',
+    description: 'Grado di raggiungimento rispetto al target della base (`basis`), 0-100.',
   })
   score?: Operators | null;
 
-  @Field(() => FloatFilter, { nullable: true, description: 'Quota misurata rispetto al target vigente (0-1).' })
+  @Field(() => FloatFilter, {
+    nullable: true,
+    description: 'Quota misurata rispetto al target della base (`basis`), 0-1.',
+  })
   coverage?: Operators | null;
 
   @Field(() => GroupingFilter, { nullable: true, description: "Area strategica dell'obiettivo." })
@@ -75,6 +78,13 @@ export class ObjectiveFilter {
     description: 'Settori coinvolti: vale se almeno uno soddisfa le condizioni. Falso se non ce n’è nessuno.',
   })
   contributors?: GroupingFilter | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Solo gli obiettivi con un altro peso o un altro grado di raggiungimento, o assenti, dopo il provvedimento con questo ordinale.',
+  })
+  differsFromAct?: number | null;
 }
 
 @InputType({ description: 'Filtro sugli indicatori; più condizioni valgono insieme.' })
@@ -100,7 +110,10 @@ export class IndicatorFilter {
   @Field(() => DirectionFilter, { nullable: true, description: 'Polarità.' })
   direction?: Operators | null;
 
-  @Field(() => StatusFilter, { nullable: true, description: 'Stato del risultato rispetto al target vigente.' })
+  @Field(() => StatusFilter, {
+    nullable: true,
+    description: 'Stato del risultato rispetto al target della base (`basis`).',
+  })
   status?: Operators | null;
 
   @Field(() => FloatFilter, { nullable: true, description: "Peso nell'obiettivo, in percentuale." })
@@ -135,12 +148,19 @@ export class IndicatorFilter {
 
   @Field(() => FloatFilter, {
     nullable: true,
-    description: 'Grado di raggiungimento rispetto al target vigente (0-100).',
+    description: 'Grado di raggiungimento rispetto al target della base (`basis`), 0-100.',
   })
   attainment?: Operators | null;
 
   @Field(() => ObjectiveFilter, { nullable: true, description: "Condizioni sull'obiettivo dell'indicatore." })
   objective?: ObjectiveFilter | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Solo gli indicatori con un altro target, peso o grado di raggiungimento, o assenti, dopo il provvedimento con questo ordinale.',
+  })
+  differsFromAct?: number | null;
 }
 
 @InputType({ description: 'Filtro sulle richieste di variazione e sulle decisioni; più condizioni valgono insieme.' })
@@ -177,6 +197,21 @@ export class VariationFilter {
 
   @Field(() => StringFilter, { nullable: true, description: "Codice dell'obiettivo." })
   objective?: Operators | null;
+
+  @Field(() => GroupingFilter, {
+    nullable: true,
+    description: "Area strategica dell'obiettivo, in un momento qualsiasi del piano.",
+  })
+  area?: GroupingFilter | null;
+
+  @Field(() => GroupingFilter, {
+    nullable: true,
+    description: "Settore dell'obiettivo, in un momento qualsiasi del piano.",
+  })
+  sector?: GroupingFilter | null;
+
+  @Field(() => BooleanFilter, { nullable: true, description: "Se la decisione riduce il peso dell'obiettivo." })
+  weightReduced?: Operators | null;
 
   @Field(() => StringFilter, { nullable: true, description: "Codice dell'indicatore sulla cui riga sta la decisione." })
   indicator?: Operators | null;

@@ -1,3 +1,4 @@
+import type { TargetBasis } from '@traguardo/schema/vocabulary';
 import { type RawBuilder, sql } from 'kysely';
 import { Field, InputType, registerEnumType } from 'type-graphql';
 import type { Database } from '../../database/open-database.js';
@@ -28,7 +29,7 @@ registerEnumType(indicatorOrderField, {
     TARGET: { description: 'Target vigente.' },
     ACTUAL: { description: 'Consuntivo.' },
     DEVIATION: { description: 'Scostamento.' },
-    ATTAINMENT: { description: 'Grado di raggiungimento rispetto al target vigente.' },
+    ATTAINMENT: { description: 'Grado di raggiungimento, rispetto al target della base (`basis`).' },
     UNIT: { description: 'Unità di misura, come è stampata.' },
     TARGET_DATE: { description: 'Giorno del target vigente, per il tipo di misura DATE.' },
     ACTUAL_DATE: { description: 'Giorno del consuntivo, per il tipo di misura DATE.' },
@@ -42,6 +43,7 @@ const objectiveOrderField = {
   WEIGHT: 'WEIGHT',
   SCORE: 'SCORE',
   COVERAGE: 'COVERAGE',
+  EASING: 'EASING',
 } as const;
 registerEnumType(objectiveOrderField, {
   name: 'ObjectiveOrderField',
@@ -50,8 +52,9 @@ registerEnumType(objectiveOrderField, {
     CODE: { description: 'Codice, in ordine naturale: C16_0010 prima di C117_0002.' },
     TITLE: { description: 'Titolo, senza distinguere maiuscole e accenti.' },
     WEIGHT: { description: 'Peso vigente.' },
-    SCORE: { description: 'Grado di raggiungimento rispetto al target vigente.' },
-    COVERAGE: { description: 'Quota misurata.' },
+    SCORE: { description: 'Grado di raggiungimento, rispetto al target della base (`basis`).' },
+    COVERAGE: { description: 'Quota misurata, rispetto al target della base (`basis`).' },
+    EASING: { description: 'Effetto delle variazioni.' },
   },
 });
 
@@ -92,6 +95,7 @@ const title = (table: 'i' | 'o'): Sorted => ({
   kind: 'text',
 });
 
+/** What is reached, against the targets in force: `ON_INITIAL` has the other basis. */
 const INDICATOR_FIELDS: Readonly<Record<keyof typeof indicatorOrderField, Sorted>> = {
   CODE: text('i.codeOrder'),
   TITLE: title('i'),
@@ -112,20 +116,33 @@ const OBJECTIVE_FIELDS: Readonly<Record<keyof typeof objectiveOrderField, Sorted
   WEIGHT: number('o.weight'),
   SCORE: number('s.currentValue'),
   COVERAGE: number('s.currentCoverage'),
+  EASING: number('s.easing'),
 };
 
+const ON_INITIAL = {
+  ATTAINMENT: number('a.initialValue'),
+  SCORE: number('s.initialValue'),
+  COVERAGE: number('s.initialCoverage'),
+} as const;
+
+/** What the field of a basis is ordered by. */
+function sortedOn<F extends string>(fields: Readonly<Record<F, Sorted>>, field: F, basis: TargetBasis): Sorted {
+  const initial: Partial<Record<string, Sorted>> = ON_INITIAL;
+  return (basis === 'INITIAL' ? initial[field] : undefined) ?? fields[field];
+}
+
 /** What a list of indicators is ordered by; ties by code. */
-export function indicatorSort(orderBy: readonly IndicatorOrder[]): readonly SortKey[] {
+export function indicatorSort(orderBy: readonly IndicatorOrder[], basis: TargetBasis): readonly SortKey[] {
   return sortKeys(
-    orderBy.map(({ field, direction }) => ({ ...INDICATOR_FIELDS[field], direction })),
+    orderBy.map(({ field, direction }) => ({ ...sortedOn(INDICATOR_FIELDS, field, basis), direction })),
     'i',
   );
 }
 
 /** What a list of objectives is ordered by; ties by code. */
-export function objectiveSort(orderBy: readonly ObjectiveOrder[]): readonly SortKey[] {
+export function objectiveSort(orderBy: readonly ObjectiveOrder[], basis: TargetBasis): readonly SortKey[] {
   return sortKeys(
-    orderBy.map(({ field, direction }) => ({ ...OBJECTIVE_FIELDS[field], direction })),
+    orderBy.map(({ field, direction }) => ({ ...sortedOn(OBJECTIVE_FIELDS, field, basis), direction })),
     'o',
   );
 }

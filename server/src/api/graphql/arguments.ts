@@ -20,3 +20,7 @@ export const ORDER_BY = 'Criteri di ordinamento, dal più importante; valori man
 /** Of every object that a client may keep. */
 export const OBJECT_ID =
   'Identificativo, da non interpretare: due oggetti che possono differire (per tipo, ente, anno, provvedimento o base) non hanno mai lo stesso.';
+export const OFFSET =
+  'Quante righe saltare prima della pagina, per le pagine numerate: la terza di 30 ha `offset: 60`. Dopo un cursore si contano da lì.';
+export const BASIS_OF_LIST =
+  'I target ai quali si riferiscono filtro e ordine: grado di raggiungimento, quota misurata, stato. Lo scostamento è sempre dal target vigente.';

@@ -89,6 +89,8 @@ export class Group {
 export interface ListPage<N> {
   /** The cursor after which the page begins; null = at the beginning. */
   readonly after: string | null;
+  /** How many rows were left out before it. */
+  readonly offset: number;
   /** How many rows the page may hold. */
   readonly first: number;
   page(): Promise<Page<N>>;
@@ -131,12 +133,12 @@ function connectionOf<N extends object>(node: ClassType<N>, name: string, words:
 
     @Field(() => PageInfo, { description: 'Posizione della pagina nella lista.' })
     async pageInfo(): Promise<PageInfo> {
-      const { after, first } = this.page;
+      const { after, offset, first } = this.page;
       const { rows, cursorOf } = await this.page.page();
       const shown = Math.min(rows.length, first);
       return {
         hasNextPage: rows.length > first,
-        hasPreviousPage: after !== null,
+        hasPreviousPage: after !== null || offset > 0,
         startCursor: shown === 0 ? null : await cursorOf(0),
         endCursor: shown === 0 ? null : await cursorOf(shown - 1),
       };

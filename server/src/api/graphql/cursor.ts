@@ -104,6 +104,13 @@ export function readCodes(codes: readonly string[], delivered: Delivered): Reado
 
 const MAX_PAGE = 1000;
 
+/** How many rows a page leaves out. */
+export function pageOffset(offset: number | null | undefined): number {
+  const rows = offset ?? 0;
+  if (rows < 0) throw new DomainError('INVALID_INPUT', `L’argomento \`offset\` non è mai negativo; ricevuto ${rows}.`);
+  return rows;
+}
+
 /** How many rows a page may hold. */
 export function pageSize(first: number | null | undefined): number {
   const size = first ?? 100;

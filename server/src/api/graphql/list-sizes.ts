@@ -9,6 +9,8 @@ const EXPECTED: Readonly<Record<string, number>> = {
   'Plan.areas': 10,
   'Plan.sectors': 20,
   'Plan.variations': 100,
+  'VariationPage.outcomes': 6,
+  'VariationPage.kinds': 10,
   'Plan.comparison': 20_000,
   'Plan.search': 50,
   'StrategicArea.sectors': 5,

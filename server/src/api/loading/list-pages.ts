@@ -1,3 +1,4 @@
+import type { TargetBasis } from '@traguardo/schema/vocabulary';
 import { type AliasedRawBuilder, type RawBuilder, sql } from 'kysely';
 import type { Database } from '../../database/open-database.js';
 import { allOf, anyOf, type Condition } from '../filter/condition.js';
@@ -14,11 +15,18 @@ import {
 import { planText } from './argument-loaders.js';
 import { type Key, keyCondition, type RowLoader } from './row-loader.js';
 
-export interface PageOf<O, F> {
+/** The rows of a list: what they reached is compared with the targets of one basis. */
+export interface Filtered<F> {
   readonly where: F | null;
+  readonly basis: TargetBasis;
+}
+
+export interface PageOf<O, F> extends Filtered<F> {
   readonly orderBy: readonly O[];
   /** The cursor after which the page begins; null = at the beginning. */
   readonly after: string | null;
+  /** How many rows the page leaves out, of those that follow the cursor. */
+  readonly offset: number;
   readonly first: number;
 }
 
@@ -44,7 +52,17 @@ export function listPages(
   engine: Database['engine'],
   table: 'i' | 'o',
   codes: RowLoader<CodeRow>,
-  { list, sort, after }: { readonly list: string; readonly sort: readonly SortKey[]; readonly after: string | null },
+  {
+    list,
+    sort,
+    after,
+    offset,
+  }: {
+    readonly list: string;
+    readonly sort: readonly SortKey[];
+    readonly after: string | null;
+    readonly offset: number;
+  },
 ) {
   const kinds = sort.map(({ kind }) => kind);
   const start = after === null ? null : readCursor(list, kinds, after);
@@ -74,7 +92,8 @@ export function listPages(
     cursorOf: async (index) => {
       const row = rows[index];
       if (!row) throw new Error('A page has no cursor for a row that it does not hold.');
-      const before = await deliveredOf(key);
+      // Of the rows that a page leaves out nobody knows whether they were delivered.
+      const before = offset > 0 ? null : await deliveredOf(key);
       const delivered = before && new Set([...before, ...rows.slice(0, index + 1).map(({ code }) => code)]);
       return cursorText(list, {
         values: sort.map((_, at) => row[`sort${at}`] ?? null),

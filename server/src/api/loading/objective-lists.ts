@@ -9,7 +9,7 @@ import { listMark, type Page } from '../graphql/cursor.js';
 import type { GroupDimension } from '../graphql/enums.js';
 import { argumentLoaders, planText, rowsByPlan } from './argument-loaders.js';
 import { type GroupRow, groupNumbers } from './group-rows.js';
-import { listPages, NO_PAGE, type PageOf, placeOfPlan, sortColumns } from './list-pages.js';
+import { type Filtered, listPages, NO_PAGE, type PageOf, placeOfPlan, sortColumns } from './list-pages.js';
 import { type Key, keyCondition, rowLoader } from './row-loader.js';
 import type { ShownRows } from './shown-rows.js';
 
@@ -18,10 +18,10 @@ const DIMENSIONS: Partial<Record<GroupDimension, string>> = { AREA: 'o.area', SE
 /** The filtered list of a plan's objectives: its pages, its length, its groups; each one statement for all plans. */
 export function objectiveLists(database: ReadDatabase, shown: ShownRows) {
   const { engine, queries } = database;
-  const filtered = (where: ObjectiveFilter | null, keys: readonly Key[]) =>
+  const filtered = ({ where, basis }: Filtered<ObjectiveFilter>, keys: readonly Key[]) =>
     objectivesWithScores(queries)
       .where(keyCondition(engine, ['o.municipality', 'o.year', 'o.atAct'], keys))
-      .where(objectiveCondition(queries, where));
+      .where(objectiveCondition(queries, where, basis));
 
   const codes = rowLoader(engine, ['municipality', 'year', 'atAct'], (within) =>
     queries
@@ -34,42 +34,50 @@ export function objectiveLists(database: ReadDatabase, shown: ShownRows) {
   );
 
   const page = argumentLoaders<PageOf<ObjectiveOrder, ObjectiveFilter>, Page<Objective>>(
-    async ({ where, orderBy, after, first }, keys) => {
-      const sort = objectiveSort(orderBy);
-      const paging = listPages(engine, 'o', codes, { list: listMark('objectives', where, orderBy), sort, after });
+    async ({ where, basis, orderBy, after, offset, first }, keys) => {
+      const sort = objectiveSort(orderBy, basis);
+      const paging = listPages(engine, 'o', codes, {
+        list: listMark('objectives', where, basis, orderBy),
+        ...{ sort, after, offset },
+      });
       const order = orderClause(engine, sort);
       // One more than asked for tells whether there is a next page.
       const most = first + 1;
-      const following = filtered(where, keys).where(await paging.following(keys));
+      const following = filtered({ where, basis }, keys).where(await paging.following(keys));
       const found = following.selectAll('o').select(sortColumns(sort));
       const ofSeveral = () => {
         const place = placeOfPlan('o', order);
         const placed = queries.selectFrom(found.select(place.as('place')).as('page')).selectAll();
-        return placed.where('page.place', '<=', most).orderBy('page.place').execute();
+        return placed
+          .where('page.place', '>', offset)
+          .where('page.place', '<=', offset + most)
+          .orderBy('page.place')
+          .execute();
       };
-      const rows = keys.length === 1 ? await found.orderBy(order).limit(most).execute() : await ofSeveral();
+      const ofOne = () => found.orderBy(order).limit(most).offset(offset).execute();
+      const rows = keys.length === 1 ? await ofOne() : await ofSeveral();
       return paging.pages(keys, rowsByPlan(await shown.members(rows)));
     },
     NO_PAGE,
   );
 
-  const count = argumentLoaders<ObjectiveFilter | null, number>(async (where, keys) => {
-    const rows = await filtered(where, keys)
+  const count = argumentLoaders<Filtered<ObjectiveFilter>, number>(async (asked, keys) => {
+    const rows = await filtered(asked, keys)
       .select(['o.municipality', 'o.year', 'o.atAct', sql<number>`cast(count(*) as integer)`.as('size')])
       .groupBy(['o.municipality', 'o.year', 'o.atAct'])
       .execute();
     return new Map(rows.map((row) => [planText([row.municipality, row.year, row.atAct]), row.size]));
   }, 0);
 
-  const groups = argumentLoaders<{ where: ObjectiveFilter | null; by: readonly GroupDimension[] }, readonly GroupRow[]>(
-    async ({ where, by }, keys) => {
+  const groups = argumentLoaders<Filtered<ObjectiveFilter> & { by: readonly GroupDimension[] }, readonly GroupRow[]>(
+    async ({ where, basis, by }, keys) => {
       const dimensions = by.map((dimension) => sql.ref<string | null>(groupColumn(dimension)));
-      const rows = await filtered(where, keys)
+      const rows = await filtered({ where, basis }, keys)
         .select(['o.municipality', 'o.year', 'o.atAct'])
-        .select(groupNumbers(sql.ref('s.currentValue'), sql.ref('o.weight')))
+        .select(groupNumbers(sql.ref(basis === 'CURRENT' ? 's.currentValue' : 's.initialValue'), sql.ref('o.weight')))
         .select(dimensions.map((dimension, index) => dimension.as(`dimension${index}`)))
         .groupBy(['o.municipality', 'o.year', 'o.atAct'])
-        .groupBy(dimensions)
+        .groupBy(dimensions.map((_, index) => sql.ref(`dimension${index}`)))
         .execute();
       return rowsByPlan(rows);
     },

@@ -8,6 +8,7 @@ import {
 import { Decimal } from 'decimal.js';
 import { Field, Float, ID, ObjectType } from 'type-graphql';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
+import type { Objective } from '../../plan/stored/objective.entity.js';
 import { deviationFrom } from '../../scoring/deviation.js';
 import type { ScoringPolicy } from '../../scoring/policy.js';
 import { dayNumber } from '../../scoring/reported-value.js';
@@ -115,6 +116,35 @@ export async function comparisonRows(
   }
   const groups = await (by === 'AREA' ? loaders.areas : loaders.sectors).load(key);
   return groups.map((group) => row(group.key, null, group.name));
+}
+
+/** The row of one indicator. */
+export async function comparedIndicator(
+  loaders: Loaders,
+  indicator: Indicator,
+  basis: TargetBasis,
+): Promise<ComparisonRow> {
+  const { municipality, year, atAct, code } = indicator;
+  const [[policy], [attainment]] = await Promise.all([
+    loaders.policies.load([municipality, year]).then((rows) => rows.slice(-1)),
+    loaders.attainment.load([municipality, year, atAct, code]),
+  ]);
+  return indicatorRow(indicator, attainment, basis, policyOf(policy));
+}
+
+/** The row of one objective. */
+export async function comparedObjective(
+  loaders: Loaders,
+  objective: Objective,
+  basis: TargetBasis,
+): Promise<ComparisonRow> {
+  const { municipality, year, atAct, code } = objective;
+  const [[policy], [score]] = await Promise.all([
+    loaders.policies.load([municipality, year]).then((rows) => rows.slice(-1)),
+    loaders.score.load([municipality, year, atAct, 'OBJECTIVE', code]),
+  ]);
+  const identity = rowIdentity({ municipality, year, state: atAct }, 'OBJECTIVE', basis, code);
+  return groupRow({ ...identity, code, label: titleOf(objective) }, score && scoreOn(score, basis), policyOf(policy));
 }
 
 function rowIdentity(

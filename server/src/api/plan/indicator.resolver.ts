@@ -12,6 +12,7 @@ import { DateScalar } from '../graphql/scalars.js';
 import { type AtState, rowsAtState, titleOf } from '../loading/members.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { type ReadingView, shownReadings } from '../reporting/reading-views.js';
+import { ComparisonRow, comparedIndicator } from './comparison.js';
 import {
   fieldHistoryOf,
   HISTORY,
@@ -111,6 +112,17 @@ export class IndicatorResolver {
     @BasisArg() basis: TargetBasis | null,
   ): Promise<Attainment> {
     return attainmentOn(await storedAttainment(loaders, indicator), basis ?? 'CURRENT');
+  }
+
+  @FieldResolver(() => ComparisonRow, {
+    description: 'La sua riga del confronto fra preventivo e consuntivo, con lo stato rispetto ai target della base.',
+  })
+  comparison(
+    @Root() indicator: Indicator,
+    @Ctx() { loaders }: RequestContext,
+    @BasisArg() basis: TargetBasis | null,
+  ): Promise<ComparisonRow> {
+    return comparedIndicator(loaders, indicator, basis ?? 'CURRENT');
   }
 
   @FieldResolver(() => [Reading], {

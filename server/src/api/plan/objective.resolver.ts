@@ -14,6 +14,7 @@ import { NODE_IDS } from '../graphql/node-id.js';
 import type { Loaders } from '../loading/loaders.js';
 import { type AtState, rowsAtState, titleOf } from '../loading/members.js';
 import type { RequestContext } from '../loading/request-context.js';
+import { ComparisonRow, comparedObjective } from './comparison.js';
 import {
   fieldHistoryOf,
   HISTORY,
@@ -61,6 +62,17 @@ export class ObjectiveResolver {
     const rows = await loaders.contributorsOfObjective.load([municipality, year, atAct, code]);
     const keys = new Set(rows.map(({ sector }) => sector));
     return (await loaders.sectors.load([municipality, year, atAct])).filter(({ key }) => keys.has(key));
+  }
+
+  @FieldResolver(() => ComparisonRow, {
+    description: 'La sua riga del confronto fra preventivo e consuntivo, con lo stato rispetto ai target della base.',
+  })
+  comparison(
+    @Root() objective: Objective,
+    @Ctx() { loaders }: RequestContext,
+    @BasisArg() basis: TargetBasis | null,
+  ): Promise<ComparisonRow> {
+    return comparedObjective(loaders, objective, basis ?? 'CURRENT');
   }
 
   @FieldResolver(() => Boolean, { description: 'Vero se il peso vigente è minore di quello iniziale (entrambi noti).' })

@@ -1,12 +1,13 @@
+import { type TargetBasis, targetBasis } from '@traguardo/schema/vocabulary';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import type { Objective } from '../../plan/stored/objective.entity.js';
 import { Plan } from '../../plan/stored/plan.entity.js';
 import { IndicatorFilter, ObjectiveFilter } from '../filter/filters.js';
 import { IndicatorOrder, ObjectiveOrder } from '../filter/orders.js';
-import { AFTER, FIRST, ORDER_BY, WHERE } from '../graphql/arguments.js';
+import { AFTER, BASIS_OF_LIST, FIRST, OFFSET, ORDER_BY, WHERE } from '../graphql/arguments.js';
 import { IndicatorConnection, type ListPage, ObjectiveConnection } from '../graphql/connection-types.js';
-import { pageSize } from '../graphql/cursor.js';
+import { pageOffset, pageSize } from '../graphql/cursor.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { namedGroups } from './groups.js';
@@ -24,16 +25,19 @@ export class PlanListsResolver {
     @Arg('orderBy', () => [ObjectiveOrder], { nullable: true, description: ORDER_BY }) orderBy: ObjectiveOrder[] | null,
     @Arg('first', () => Int, { nullable: true, defaultValue: 100, description: FIRST }) first: number | null,
     @Arg('after', () => String, { nullable: true, description: AFTER }) after: string | null,
+    @Arg('offset', () => Int, { nullable: true, defaultValue: 0, description: OFFSET }) offset: number | null,
+    @Arg('basis', () => targetBasis, { nullable: true, defaultValue: 'CURRENT', description: BASIS_OF_LIST })
+    onTargets: TargetBasis | null,
   ) {
     const { page, count, groups } = loaders.objectiveLists;
     const key = stateKey(plan);
-    const filter = where ?? null;
-    const asked = { where: filter, orderBy: orderBy ?? [], after: after ?? null, first: pageSize(first) };
+    const filtered = { where: where ?? null, basis: onTargets ?? 'CURRENT' };
+    const asked = { ...filtered, ...pageAsked({ orderBy, first, after, offset }) };
     const list: ListPage<Objective> = {
       ...asked,
       page: () => page(asked).load(key),
-      count: () => count(filter).load(key),
-      groups: async (by) => namedGroups(loaders, plan, by, await groups({ where: filter, by }).load(key)),
+      count: () => count(filtered).load(key),
+      groups: async (by) => namedGroups(loaders, plan, by, await groups({ ...filtered, by }).load(key)),
     };
     return new ObjectiveConnection(list);
   }
@@ -48,16 +52,19 @@ export class PlanListsResolver {
     @Arg('orderBy', () => [IndicatorOrder], { nullable: true, description: ORDER_BY }) orderBy: IndicatorOrder[] | null,
     @Arg('first', () => Int, { nullable: true, defaultValue: 100, description: FIRST }) first: number | null,
     @Arg('after', () => String, { nullable: true, description: AFTER }) after: string | null,
+    @Arg('offset', () => Int, { nullable: true, defaultValue: 0, description: OFFSET }) offset: number | null,
+    @Arg('basis', () => targetBasis, { nullable: true, defaultValue: 'CURRENT', description: BASIS_OF_LIST })
+    onTargets: TargetBasis | null,
   ) {
     const { page, count, groups } = loaders.indicatorLists;
     const key = stateKey(plan);
-    const filter = where ?? null;
-    const asked = { where: filter, orderBy: orderBy ?? [], after: after ?? null, first: pageSize(first) };
+    const filtered = { where: where ?? null, basis: onTargets ?? 'CURRENT' };
+    const asked = { ...filtered, ...pageAsked({ orderBy, first, after, offset }) };
     const list: ListPage<Indicator> = {
       ...asked,
       page: () => page(asked).load(key),
-      count: () => count(filter).load(key),
-      groups: async (by) => namedGroups(loaders, plan, by, await groups({ where: filter, by }).load(key)),
+      count: () => count(filtered).load(key),
+      groups: async (by) => namedGroups(loaders, plan, by, await groups({ ...filtered, by }).load(key)),
     };
     return new IndicatorConnection(list);
   }
@@ -80,4 +87,16 @@ export class PlanListsResolver {
   ): Promise<SearchHit[]> {
     return searchHits(loaders, plan, text, first ?? 10);
   }
+}
+
+interface PageArguments<O> {
+  readonly orderBy: readonly O[] | null;
+  readonly first: number | null;
+  readonly after: string | null;
+  readonly offset: number | null;
+}
+
+/** The page that a list's arguments ask for. */
+function pageAsked<O>({ orderBy, first, after, offset }: PageArguments<O>) {
+  return { orderBy: orderBy ?? [], after: after ?? null, offset: pageOffset(offset), first: pageSize(first) };
 }
