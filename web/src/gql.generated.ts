@@ -64,17 +64,6 @@ export type CellEditInput = {
   value?: string | null | undefined;
 };
 
-/** Livello del confronto. */
-export type ComparisonLevel =
-  /** Per area strategica. */
-  | 'AREA'
-  /** Per indicatore. */
-  | 'INDICATOR'
-  /** Per obiettivo. */
-  | 'OBJECTIVE'
-  /** Per settore. */
-  | 'SECTOR';
-
 /** Che cosa si corregge: un obiettivo, un indicatore, o una fase di un obiettivo. */
 export type CorrectedSubject = {
   /** Codice dell'indicatore. */
@@ -155,6 +144,18 @@ export type DecisionOutcome =
   | 'PARTLY_ACCEPTED'
   /** Non accolta. */
   | 'REJECTED';
+
+/** Condizioni su l'esito della decisione; più operatori valgono insieme. */
+export type DecisionOutcomeFilter = {
+  /** Uguale a. Falso se il valore manca. */
+  eq?: DecisionOutcome | null | undefined;
+  /** Uguale a uno dei valori. Falso se il valore manca o la lista è vuota. */
+  in?: Array<DecisionOutcome> | null | undefined;
+  /** Vero: il valore manca. Falso: il valore è presente. */
+  isNull?: boolean | null | undefined;
+  /** Diverso da. Falso se il valore manca (per il complemento vero usare `not`). */
+  ne?: DecisionOutcome | null | undefined;
+};
 
 /** Polarità di un indicatore. */
 export type Direction =
@@ -295,7 +296,7 @@ export type IndicatorFilter = {
   actualDate?: DateFilter | null | undefined;
   /** Tutte le condizioni della lista. Una lista vuota è vera. */
   and?: Array<IndicatorFilter> | null | undefined;
-  /** Grado di raggiungimento rispetto al target vigente (0-100). */
+  /** Grado di raggiungimento rispetto al target della base (`basis`), 0-100. */
   attainment?: FloatFilter | null | undefined;
   /** Valore di partenza, nell'unità dell'indicatore. */
   baseline?: FloatFilter | null | undefined;
@@ -303,6 +304,8 @@ export type IndicatorFilter = {
   code?: StringFilter | null | undefined;
   /** Scostamento, nell'unità dell'indicatore. */
   deviation?: FloatFilter | null | undefined;
+  /** Solo gli indicatori con un altro target, peso o grado di raggiungimento, o assenti, dopo il provvedimento con questo ordinale. */
+  differsFromAct?: number | null | undefined;
   /** Polarità. */
   direction?: DirectionFilter | null | undefined;
   /** Target iniziale, nell'unità dell'indicatore. */
@@ -317,7 +320,7 @@ export type IndicatorFilter = {
   or?: Array<IndicatorFilter> | null | undefined;
   /** Se è misurato o, altrimenti, perché non lo è. */
   state?: AttainmentStateFilter | null | undefined;
-  /** Stato del risultato rispetto al target vigente. */
+  /** Stato del risultato rispetto al target della base (`basis`). */
   status?: IndicatorStatusFilter | null | undefined;
   /** Target vigente, nell'unità dell'indicatore. */
   target?: FloatFilter | null | undefined;
@@ -368,7 +371,7 @@ export type IndicatorOrderField =
   | 'ACTUAL'
   /** Giorno del consuntivo, per il tipo di misura DATE. */
   | 'ACTUAL_DATE'
-  /** Grado di raggiungimento rispetto al target vigente. */
+  /** Grado di raggiungimento, rispetto al target della base (`basis`). */
   | 'ATTAINMENT'
   /** Valore di partenza. */
   | 'BASELINE'
@@ -419,6 +422,24 @@ export type Initiative =
   /** Il settore, con la sua richiesta. */
   | 'SECTOR';
 
+/** Condizioni su un numero intero; più operatori valgono insieme. */
+export type IntFilter = {
+  /** Uguale a. Falso se il valore manca. */
+  eq?: number | null | undefined;
+  /** Maggiore di. Falso se il valore manca. */
+  gt?: number | null | undefined;
+  /** Maggiore o uguale a. Falso se il valore manca. */
+  gte?: number | null | undefined;
+  /** Uguale a uno dei valori. Falso se il valore manca o la lista è vuota. */
+  in?: Array<number> | null | undefined;
+  /** Minore di. Falso se il valore manca. */
+  lt?: number | null | undefined;
+  /** Minore o uguale a. Falso se il valore manca. */
+  lte?: number | null | undefined;
+  /** Diverso da. Falso se il valore manca (per il complemento vero usare `not`). */
+  ne?: number | null | undefined;
+};
+
 /** Gravità di un problema di lettura. */
 export type IssueSeverity =
   /** Errore: il documento è rifiutato. */
@@ -455,13 +476,15 @@ export type ObjectiveFilter = {
   code?: StringFilter | null | undefined;
   /** Settori coinvolti: vale se almeno uno soddisfa le condizioni. Falso se non ce n’è nessuno. */
   contributors?: GroupingFilter | null | undefined;
-  /** Quota misurata rispetto al target vigente (0-1). */
+  /** Quota misurata rispetto al target della base (`basis`), 0-1. */
   coverage?: FloatFilter | null | undefined;
+  /** Solo gli obiettivi con un altro peso o un altro grado di raggiungimento, o assenti, dopo il provvedimento con questo ordinale. */
+  differsFromAct?: number | null | undefined;
   /** Il contrario esatto: vero per tutto ciò che la condizione lascia fuori, valori mancanti compresi. */
   not?: ObjectiveFilter | null | undefined;
   /** Almeno una delle condizioni della lista. Una lista vuota è falsa. */
   or?: Array<ObjectiveFilter> | null | undefined;
-  /** Grado di raggiungimento rispetto al target vigente (0-100). */
+  /** Grado di raggiungimento rispetto al target della base (`basis`), 0-100. */
   score?: FloatFilter | null | undefined;
   /** Settore dell'obiettivo. */
   sector?: GroupingFilter | null | undefined;
@@ -485,9 +508,11 @@ export type ObjectiveOrder = {
 export type ObjectiveOrderField =
   /** Codice, in ordine naturale: C16_0010 prima di C117_0002. */
   | 'CODE'
-  /** Quota misurata. */
+  /** Quota misurata, rispetto al target della base (`basis`). */
   | 'COVERAGE'
-  /** Grado di raggiungimento rispetto al target vigente. */
+  /** Effetto delle variazioni. */
+  | 'EASING'
+  /** Grado di raggiungimento, rispetto al target della base (`basis`). */
   | 'SCORE'
   /** Titolo, senza distinguere maiuscole e accenti. */
   | 'TITLE'
@@ -658,25 +683,6 @@ export type ReadingQuestion =
   /** Una percentuale scritta come quota: 0,88 invece di 88 %. */
   | 'PERCENT_AS_SHARE';
 
-/** Che cosa l’ente scrive nella Relazione sulla performance. */
-export type ReportSectionKind =
-  /** Contesto di riferimento. */
-  | 'CONTEXT'
-  /** Pari opportunità e bilancio di genere. */
-  | 'EQUALITY'
-  /** Premessa. */
-  | 'FOREWORD'
-  /** Criticità e opportunità. */
-  | 'ISSUES'
-  /** Luogo e data, sopra le firme. */
-  | 'PLACE_AND_DAY'
-  /** Processo di redazione e soggetti coinvolti. */
-  | 'PROCESS'
-  /** Risorse: personale, bilancio. */
-  | 'RESOURCES'
-  /** Firme, una per riga. */
-  | 'SIGNATURES';
-
 /** Ogni quanto si rileva un indicatore. */
 export type ReportingFrequency =
   /** Ogni due mesi. */
@@ -746,6 +752,18 @@ export type RevisionKind =
   | 'TARGET_CHANGED'
   /** Target inserito dove mancava: una rettifica, non uno sconto. */
   | 'TARGET_INSERTED';
+
+/** Condizioni su il tipo delle modifiche: vale se almeno una modifica le soddisfa (`isNull: true`: nessuna modifica); più operatori valgono insieme. */
+export type RevisionKindFilter = {
+  /** Uguale a. Falso se il valore manca. */
+  eq?: RevisionKind | null | undefined;
+  /** Uguale a uno dei valori. Falso se il valore manca o la lista è vuota. */
+  in?: Array<RevisionKind> | null | undefined;
+  /** Vero: il valore manca. Falso: il valore è presente. */
+  isNull?: boolean | null | undefined;
+  /** Diverso da. Falso se il valore manca (per il complemento vero usare `not`). */
+  ne?: RevisionKind | null | undefined;
+};
 
 /** Se una persona ha verificato una modifica letta da un testo libero. */
 export type RevisionStatus =
@@ -909,14 +927,52 @@ export type TokenScope =
   /** Registrare e trasmettere consuntivi. */
   | 'READINGS';
 
-/** Che cosa il Nucleo di Valutazione ha deciso della Relazione. */
-export type ValidationOutcome =
-  /** Non validata: la Relazione resta adottata. */
-  | 'NOT_VALIDATED'
-  /** Validata. */
-  | 'VALIDATED'
-  /** Validata con osservazioni. */
-  | 'WITH_REMARKS';
+/** Filtro sulle richieste di variazione e sulle decisioni; più condizioni valgono insieme. */
+export type VariationFilter = {
+  /** Ordinale del provvedimento. */
+  act?: IntFilter | null | undefined;
+  /** Tutte le condizioni della lista. Una lista vuota è vera. */
+  and?: Array<VariationFilter> | null | undefined;
+  /** Area strategica dell'obiettivo, in un momento qualsiasi del piano. */
+  area?: GroupingFilter | null | undefined;
+  /** Se una delle modifiche è stata letta con certezza, o no. */
+  certain?: BooleanFilter | null | undefined;
+  /** Codice dell'indicatore sulla cui riga sta la decisione. */
+  indicator?: StringFilter | null | undefined;
+  /** Il contrario esatto: vero per tutto ciò che la condizione lascia fuori, valori mancanti compresi. */
+  not?: VariationFilter | null | undefined;
+  /** Codice dell'obiettivo. */
+  objective?: StringFilter | null | undefined;
+  /** Almeno una delle condizioni della lista. Una lista vuota è falsa. */
+  or?: Array<VariationFilter> | null | undefined;
+  /** Esito della decisione. */
+  outcome?: DecisionOutcomeFilter | null | undefined;
+  /** Tipo delle modifiche disposte. */
+  revisionKind?: RevisionKindFilter | null | undefined;
+  /** Settore dell'obiettivo, in un momento qualsiasi del piano. */
+  sector?: GroupingFilter | null | undefined;
+  /** Se una delle modifiche è dubbia e ancora da confermare, quindi non applicata. */
+  toConfirm?: BooleanFilter | null | undefined;
+  /** Se la decisione riduce il peso dell'obiettivo. */
+  weightReduced?: BooleanFilter | null | undefined;
+};
+
+/** Un criterio di ordinamento delle richieste di variazione. */
+export type VariationOrder = {
+  /** Verso: crescente se non indicato. */
+  direction?: SortDirection;
+  /** Campo. */
+  field: VariationOrderField;
+};
+
+/** Campo per ordinare le richieste di variazione. */
+export type VariationOrderField =
+  /** Codice dell'obiettivo, in ordine naturale. */
+  | 'CODE'
+  /** Provvedimento, poi riga del documento. */
+  | 'DOCUMENT'
+  /** Esito della decisione, nell’ordine del vocabolario. */
+  | 'OUTCOME';
 
 /** Come si è fatta la media dei risultati. */
 export type Weighting =

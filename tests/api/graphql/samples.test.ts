@@ -14,13 +14,16 @@ const ASKED: Readonly<Record<string, Readonly<Record<string, object>>>> = {
     ['C50_0004', 'C50_0005', 'C77_0004', 'C32_0014', 'C16_0010'].map((code) => [code, { code }]),
   ),
   IndicatorPage: Object.fromEntries(['278', '1011', '1391', '1528', '1595'].map((code) => [code, { code }])),
-  ObjectivesPage: { all: { first: 100 } },
-  IndicatorsPage: { all: { first: 100 } },
+  ObjectivesPage: { all: { first: 100, offset: 0 } },
+  IndicatorsPage: { all: { first: 100, offset: 0 } },
+  VariationsPage: { all: { first: 100, offset: 0 } },
   Palette: { visitatori: { words: 'visitatori', first: 10 } },
-  ComparisonAreas: { AREA: { by: 'AREA' } },
-  ComparisonSectors: { SECTOR: { by: 'SECTOR' } },
-  ComparisonObjectives: { OBJECTIVE: { by: 'OBJECTIVE' } },
-  ComparisonIndicators: { INDICATOR: { by: 'INDICATOR' } },
+  ComparisonObjectives: {
+    all: { first: 30, offset: 0, below: { score: { lt: 100 } }, incomplete: { coverage: { lt: 1 } } },
+  },
+  ComparisonIndicators: {
+    all: { first: 30, offset: 0, below: { attainment: { lt: 100 } }, incomplete: { attainment: { isNull: true } } },
+  },
 };
 
 /** The one thing in an answer that is another one at every run. */

@@ -1,42 +1,120 @@
-import { difference, number, share } from '#format';
-import type { ComparisonLevel } from '#gql';
+import { difference, measure, number, share } from '#format';
 import { PlaceLink } from '#ui/place-link.js';
 import { Status } from '#ui/plan/status.js';
-import type { FileColumn } from '#ui/table/plain-table.js';
+import type { FileColumn, Plain } from '#ui/table/plain-table.js';
 import type { Words } from '#words/words.js';
 import type { ComparedRow } from './comparison.rows.js';
+import type { ComparisonLevel } from './comparison-search.js';
 
-function nameColumn(level: ComparisonLevel, names: Words<'vocabulary'>): FileColumn<ComparedRow> {
+/** A row, and the same row in the state compared with: undefined where none is, null where it is not there. */
+export type TableRow = ComparedRow & { other?: ComparedRow | null };
+
+type Column = FileColumn<TableRow>;
+type Texts = { text: Words<'comparison'>; shared: Words<'plan'>; names: Words<'vocabulary'> };
+
+/** A value; where another state is compared and has another one, that one first. */
+function BeforeAfter({ row, words, absent }: { row: TableRow; words: (row: ComparedRow) => string; absent: string }) {
+  const now = words(row);
+  if (row.other === undefined) return now;
+  const before = row.other === null ? absent : words(row.other);
+  if (before === now) return now;
+  return (
+    <>
+      {before} <span aria-hidden="true">→</span> <strong>{now}</strong>
+    </>
+  );
+}
+
+type Compared = {
+  key: string;
+  header: string;
+  words: (row: ComparedRow) => string;
+  value: (row: ComparedRow) => Plain;
+  order?: string;
+  largestFirst?: boolean;
+};
+
+/** A column that shows both states where two are compared. */
+function compared({ words, value, ...rest }: Compared, { text }: Texts): Column {
+  return {
+    ...rest,
+    numeric: true,
+    cell: (row) => <BeforeAfter row={row} words={words} absent={text.twoStates.absent} />,
+    value,
+  };
+}
+
+function nameColumn(level: ComparisonLevel, { names }: Texts): Column {
   return {
     key: 'name',
     header: names.level[level],
-    cell: ({ place, label, weightCut }) => (
+    order: 'nome',
+    cell: ({ place, label, weightCut, sector }) => (
       <>
         <PlaceLink place={place}>{label}</PlaceLink>
         {weightCut && <span className="chip-cut chip-after">{weightCut}</span>}
+        {sector !== null && <span className="fine block">{sector}</span>}
       </>
     ),
     value: ({ label }) => label,
   };
 }
 
-/** The columns of every level: target, result, and difference. */
-function valueColumns(text: Words<'comparison'>): FileColumn<ComparedRow>[] {
+/** The sector, which stands below the name on the screen and has a column of its own in files. */
+function sectorColumn({ shared, names }: Texts): Column {
+  return {
+    key: 'sector',
+    header: shared.group.sector,
+    cell: ({ sector }) => sector ?? names.unknown,
+    value: ({ sector }) => sector,
+  };
+}
+
+function weightColumn(texts: Texts): Column {
+  const { names, text } = texts;
+  const words = ({ weight }: ComparedRow) => (weight === null ? names.unknownWeight : number(weight));
+  const column = { key: 'weight', header: text.weight, order: 'peso', largestFirst: true };
+  return compared({ ...column, words, value: ({ weight }) => weight }, texts);
+}
+
+/** Target and actual of an indicator, in its unit. */
+function measureColumns(texts: Texts): Column[] {
+  const { text, names } = texts;
   return [
-    {
-      key: 'target',
-      header: text.budget,
-      cell: ({ targetText }) => targetText,
-      value: ({ target }) => target,
-      numeric: true,
-    },
-    {
-      key: 'actual',
-      header: text.outcome,
-      cell: ({ actualText }) => actualText,
-      value: ({ actual }) => actual,
-      numeric: true,
-    },
+    compared(
+      {
+        key: 'target',
+        header: text.budget,
+        words: ({ targetText }) => targetText ?? names.unknown,
+        value: ({ target, targetText }) => target ?? targetText,
+      },
+      texts,
+    ),
+    compared(
+      {
+        key: 'actual',
+        header: text.outcome,
+        words: ({ actualText }) => actualText ?? names.unknown,
+        value: ({ actual, actualText }) => actual ?? actualText,
+      },
+      texts,
+    ),
+  ];
+}
+
+function resultColumns(level: ComparisonLevel, texts: Texts): Column[] {
+  const { text, shared } = texts;
+  return [
+    compared(
+      {
+        key: 'attainment',
+        header: level === 'INDICATOR' ? shared.score.name : text.outcome,
+        order: 'scostamento',
+        words: ({ valueText }) => valueText,
+        value: ({ attainment }) => attainment,
+      },
+      texts,
+    ),
     {
       key: 'deviation',
       header: text.deviation,
@@ -47,22 +125,19 @@ function valueColumns(text: Words<'comparison'>): FileColumn<ComparedRow>[] {
   ];
 }
 
-function groupColumns(
-  text: Words<'comparison'>,
-  shared: Words<'plan'>,
-  names: Words<'vocabulary'>,
-): FileColumn<ComparedRow>[] {
+function groupColumns({ text, shared, names }: Texts): Column[] {
   return [
     {
       key: 'coverage',
       header: shared.score.coverage,
+      order: 'copertura',
       cell: ({ coverage }) => (coverage === null ? names.unknown : share(coverage)),
       value: ({ coverage }) => (coverage === null ? null : coverage * 100),
       numeric: true,
     },
     {
       key: 'bounds',
-      header: shared.score.bounds,
+      header: text.bounds,
       cell: ({ boundsText }) => boundsText,
       value: ({ boundsText }) => boundsText,
       numeric: true,
@@ -70,6 +145,8 @@ function groupColumns(
     {
       key: 'easing',
       header: shared.score.easing,
+      order: 'effetto',
+      largestFirst: true,
       cell: ({ easing }) => (easing === null ? names.unknown : text.fromTarget(difference(easing))),
       value: ({ easing }) => easing,
       numeric: true,
@@ -77,34 +154,12 @@ function groupColumns(
   ];
 }
 
-function indicatorColumns(text: Words<'plan'>): FileColumn<ComparedRow>[] {
-  return [
-    {
-      key: 'attainment',
-      header: text.score.name,
-      cell: ({ valueText }) => valueText,
-      value: ({ value }) => value,
-      numeric: true,
-    },
-  ];
-}
-
-/** A group's outcome with its coverage, so that a partial result is recognisable. */
-function statusColumn(text: Words<'plan'>, names: Words<'vocabulary'>): FileColumn<ComparedRow> {
+function statusColumn({ shared, names }: Texts): Column {
   return {
     key: 'status',
-    header: text.indicator.status,
-    cell: ({ status, state, coverage }) =>
-      status === null ? (
-        names.unknown
-      ) : (
-        <>
-          <Status status={status} {...(state === null ? {} : { state })} />
-          {coverage !== null && coverage < 1 && (
-            <small className="block fine">{text.score.measured(share(coverage))}</small>
-          )}
-        </>
-      ),
+    header: shared.indicator.status,
+    cell: ({ status, state }) =>
+      status === null ? names.unknown : <Status status={status} {...(state === null ? {} : { state })} />,
     value: ({ status, state }) => {
       if (state !== null && state !== 'SCORED') return names.state[state];
       return status === null ? null : names.status[status];
@@ -112,25 +167,33 @@ function statusColumn(text: Words<'plan'>, names: Words<'vocabulary'>): FileColu
   };
 }
 
-/** The columns of a level: target, result, and bounds. */
-export function comparisonColumns(
-  level: ComparisonLevel,
-  text: Words<'comparison'>,
-  shared: Words<'plan'>,
-  names: Words<'vocabulary'>,
-): FileColumn<ComparedRow>[] {
-  const weight: FileColumn<ComparedRow> = {
-    key: 'weight',
-    header: text.twoActs.weight,
-    cell: ({ weight }) => (weight === null ? names.unknownWeight : number(weight)),
-    value: ({ weight }) => weight,
+/** The columns of a level: what was planned, what came of it, and how far apart they are. */
+export function comparisonColumns(level: ComparisonLevel, texts: Texts): Column[] {
+  const isIndicator = level === 'INDICATOR';
+  return [
+    nameColumn(level, texts),
+    ...(level === 'OBJECTIVE' || isIndicator ? [weightColumn(texts)] : []),
+    ...(isIndicator ? measureColumns(texts) : []),
+    ...(isIndicator ? resultColumns(level, texts) : [targetColumn(texts), ...resultColumns(level, texts)]),
+    ...(isIndicator ? [] : groupColumns(texts)),
+    statusColumn(texts),
+  ];
+}
+
+/** The target of what has parts in many units. */
+function targetColumn({ text }: Texts): Column {
+  return {
+    key: 'target',
+    header: text.budget,
+    cell: () => measure(100, 'PERCENT'),
+    value: () => 100,
     numeric: true,
   };
-  return [
-    nameColumn(level, names),
-    ...(level === 'OBJECTIVE' ? [weight] : []),
-    ...valueColumns(text),
-    ...(level === 'INDICATOR' ? indicatorColumns(shared) : groupColumns(text, shared, names)),
-    statusColumn(shared, names),
-  ];
+}
+
+/** The columns of the same rows in a file. */
+export function fileColumns(level: ComparisonLevel, texts: Texts): Column[] {
+  const [name, ...values] = comparisonColumns(level, texts);
+  const hasSector = level === 'OBJECTIVE' || level === 'INDICATOR';
+  return [...(name ? [name] : []), ...(hasSector ? [sectorColumn(texts)] : []), ...values];
 }

@@ -1,19 +1,23 @@
-import { lazy } from 'react';
-import type { ComparisonLevel } from '#gql';
+import { lazy, useRef } from 'react';
 import { ChartFrame } from '#ui/chart/chart-frame.js';
 import type { LegendItem } from '#ui/chart/legend.js';
-import { DataTable } from '#ui/table/data-table.js';
+import { AXIS_END } from '#ui/chart/target-axis.js';
+import { useWidth } from '#ui/chart/use-width.js';
+import { DataTable, type Sorting } from '#ui/table/data-table.js';
 import { plainTable } from '#ui/table/plain-table.js';
-import { useNarrow } from '#ui/table/use-narrow.js';
 import { useWords, type Words } from '#words/words.js';
-import type { ComparedRow } from './comparison.rows.js';
-import { comparisonColumns } from './comparison-columns.js';
-import { comparisonTitle } from './comparison-order.js';
+import { type ComparedRow, detailOf } from './comparison.rows.js';
+import { comparisonColumns, fileColumns } from './comparison-columns.js';
+import type { ComparisonLevel } from './comparison-search.js';
+import type { DumbbellRow } from './dumbbell.chart.js';
+import { type DumbbellLayout, dumbbellLayout } from './dumbbell-layout.js';
 
 const DumbbellChart = lazy(() => import('./dumbbell.chart.js'));
 
-/** Room for a name of up to four lines, and below it the weight cut. */
-const HEIGHTS: Record<ComparisonLevel, number> = { AREA: 60, SECTOR: 60, OBJECTIVE: 92, INDICATOR: 72 };
+/** The width to lay the chart out for until it is known. */
+const EXPECTED_WIDTH = 1100;
+/** How many rows a sheet of paper holds in letters that can be read. */
+const PRINTED = 14;
 
 function legendOf(
   rows: readonly ComparedRow[],
@@ -22,73 +26,98 @@ function legendOf(
   shared: Words<'plan'>,
 ): LegendItem[] {
   const partly = rows.some(({ coverage }) => coverage !== null && coverage < 1);
-  return [
-    {
-      key: 'actual',
-      sign: <circle cx="12" cy="8" r="7" fill="var(--chart-value)" />,
-      words: text.outcome,
-    },
-    {
-      key: 'target',
-      sign: <circle cx="12" cy="8" r="6" fill="var(--surface)" stroke="var(--ink)" strokeWidth="2" />,
-      words: text.legendTarget,
-    },
-    ...(otherState === null
-      ? []
-      : [
-          {
-            key: 'other',
-            sign: <path d="M12 0 l7 8 l-7 8 l-7 -8 Z" fill="var(--surface)" stroke="var(--muted)" strokeWidth="2" />,
-            words: text.legendOther(otherState),
-          },
-        ]),
-    ...(partly
-      ? [
-          {
-            key: 'range',
-            sign: (
-              <rect x="0.5" y="0.5" width="23" height="15" fill="var(--chart-range)" stroke="var(--chart-range-edge)" />
-            ),
-            words: shared.chart.legendRange,
-          },
-          {
-            key: 'coverage',
-            sign: <line x2="24" y1="8" y2="8" stroke="var(--muted)" strokeWidth="4" />,
-            words: shared.chart.legendCoverage,
-          },
-        ]
-      : []),
-  ];
+  const target: LegendItem = {
+    key: 'target',
+    sign: <circle cx="12" cy="8" r="6" fill="var(--surface)" stroke="var(--ink)" strokeWidth="2" />,
+    words: text.legendTarget,
+  };
+  const actual: LegendItem = {
+    key: 'actual',
+    sign: <circle cx="12" cy="8" r="7" fill="var(--muted)" />,
+    words: text.legendActual,
+  };
+  const other = {
+    key: 'other',
+    sign: <path d="M12 0 l7 8 l-7 8 l-7 -8 Z" fill="var(--surface)" stroke="var(--muted)" strokeWidth="2" />,
+    words: text.legendOther(otherState ?? ''),
+  };
+  const range = {
+    key: 'range',
+    sign: <path d="M1 5 v6 M1 8 H23 M23 5 v6" fill="none" stroke="var(--muted)" strokeWidth="1.5" />,
+    words: shared.chart.legendRange,
+  };
+  return [target, actual, ...(otherState === null ? [] : [other]), ...(partly ? [range] : [])];
+}
+
+/** The marks of the axis, which stay in view while the rows go by. */
+function StickyAxis({ layout: { stacked, nameWidth, numberWidth } }: { layout: DumbbellLayout }) {
+  const names = useWords('vocabulary');
+  const text = useWords('comparison');
+  const left = stacked ? 8 : nameWidth;
+  return (
+    <div className="sticky-axis" aria-hidden="true">
+      <div style={{ marginLeft: left, marginRight: numberWidth }}>
+        {(stacked ? [0, 50, 100] : [0, 25, 50, 75, 100]).map((mark) => (
+          <span key={mark} style={{ left: `${(mark / AXIS_END) * 100}%` }} data-target={mark === 100}>
+            {mark === 100 ? text.targetMark : names.percentage(String(mark))}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The chart, laid out for the width that it has. */
+function Dumbbells({ rows, title }: { rows: readonly DumbbellRow[]; title: string }) {
+  const room = useRef<HTMLDivElement>(null);
+  const width = useWidth(room);
+  const layout = dumbbellLayout(rows, width === 0 ? EXPECTED_WIDTH : width);
+  return (
+    <div ref={room} data-long={rows.length > PRINTED}>
+      <StickyAxis layout={layout} />
+      <DumbbellChart rows={rows} title={title} layout={layout} />
+    </div>
+  );
 }
 
 type ComparisonFigureProps = {
   level: ComparisonLevel;
+  title: string;
   rows: readonly ComparedRow[];
-  /** The results of the rows in the other state, by ID, and the name of that state; null = one state alone. */
-  other: { values: ReadonlyMap<string, number | null>; label: string } | null;
+  /** The rows in the other state, by key, and the name of that state; null = one state alone. */
+  other: { rows: ReadonlyMap<string, ComparedRow>; label: string } | null;
+  sorting: Sorting;
 };
 
-/** Preventivo and consuntivo as a dumbbell for each row, and as a table. */
-export function ComparisonFigure({ level, rows, other }: ComparisonFigureProps) {
+/** Preventivo and consuntivo as a dumbbell for each row, or as a table. */
+export function ComparisonFigure({ level, title, rows, other, sorting }: ComparisonFigureProps) {
   const text = useWords('comparison');
   const shared = useWords('plan');
   const names = useWords('vocabulary');
-  const narrow = useNarrow();
-  const title = comparisonTitle(rows, level, text, shared);
-  const rowHeight = narrow ? 100 : HEIGHTS[level];
-  const columns = comparisonColumns(level, text, shared, names);
+  const texts = { text, shared, names };
+  const columns = comparisonColumns(level, texts);
   const exceeds = rows.some(({ value }) => value !== null && value > 100);
-  const drawn = rows.map((row) => ({ ...row, other: other?.values.get(row.key) ?? null }));
+  const drawn = rows.map((row) => {
+    const before = other?.rows.get(row.key);
+    const words = before === undefined ? text.twoStates.absent : before.valueText;
+    const otherOf = other && { value: before?.value ?? null, words: `${words} (${other.label})` };
+    return { ...row, detail: detailOf(row, text, shared), other: otherOf };
+  });
+  const tabled = rows.map((row) => (other === null ? row : { ...row, other: other.rows.get(row.key) ?? null }));
   return (
     <ChartFrame
       name="confronto"
       title={title}
-      explanation={exceeds ? `${shared.chart.explain} ${shared.chart.capNote}` : shared.chart.explain}
-      height={rows.length * rowHeight + 64}
-      chart={<DumbbellChart rows={drawn} title={title} rowHeight={rowHeight} />}
+      explanation={exceeds ? `${text.explain} ${shared.chart.capNote}` : text.explain}
+      height={dumbbellLayout(drawn, EXPECTED_WIDTH).height}
+      chart={<Dumbbells rows={drawn} title={title} />}
       legend={legendOf(rows, other?.label ?? null, text, shared)}
-      table={<DataTable caption={title} rows={rows} rowKey={({ key }) => key} columns={columns} />}
-      file={plainTable(columns, rows)}
+      table={
+        <div className="compared-table" data-states={other === null ? 'one' : 'two'}>
+          <DataTable caption={title} rows={tabled} rowKey={({ key }) => key} columns={columns} sorting={sorting} />
+        </div>
+      }
+      file={plainTable(fileColumns(level, texts), tabled)}
     />
   );
 }

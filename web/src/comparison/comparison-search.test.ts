@@ -8,5 +8,5 @@ test('the choices of an address are read', () => {
 });
 
 test('what cannot be read chooses nothing', () => {
-  expect(v.parse(comparisonSearch, { per: 'toString', ordina: 'peso', verso: 'su', confronta: 'due' })).toEqual({});
+  expect(v.parse(comparisonSearch, { per: 'toString', ordina: 'colore', verso: 'su', confronta: 'due' })).toEqual({});
 });

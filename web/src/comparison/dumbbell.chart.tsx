@@ -1,51 +1,42 @@
-import {
-  Bar,
-  BarChart,
-  type BarShapeProps,
-  LabelList,
-  ReferenceLine,
-  ResponsiveContainer,
-  XAxis,
-  YAxis,
-} from 'recharts';
-import { nameTick } from '#ui/chart/name-tick.js';
-import { AXIS_END, endOf, withinAxis } from '#ui/chart/target-axis.js';
-import { valueLabel } from '#ui/chart/value-label.js';
+import { Bar, BarChart, type BarShapeProps, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { AXIS_END, withinAxis } from '#ui/chart/target-axis.js';
+import { PlaceLink } from '#ui/place-link.js';
 import { statusIcons } from '#ui/plan/status.js';
-import { useNarrow } from '#ui/table/use-narrow.js';
 import { useWords } from '#words/words.js';
 import type { ComparedRow } from './comparison.rows.js';
+import { AXIS_HEIGHT, type DumbbellLayout, NUMBER_LINE, numberLines, TOP } from './dumbbell-layout.js';
 
-/** A row, and its result in the other state compared; null where there is none. */
-export type DumbbellRow = ComparedRow & { other: number | null };
+/** A row, what its numbers say, and its result in the other state compared; null where there is none. */
+export type DumbbellRow = ComparedRow & {
+  detail: string | null;
+  other: { value: number | null; words: string } | null;
+};
 
-type MarkProps = { row: DumbbellRow; x: number; middle: number; unit: number };
+type MarkProps = { row: DumbbellRow; at: (percent: number) => number; middle: number };
 
-/** The drawing of target and result: a ring at 100 %, a disc at the result, a bar between them, the bounds behind. */
-function Dumbbell({ row: { value, other, bounds, coverage, status }, x, middle, unit }: MarkProps) {
-  const at = (percent: number) => x + withinAxis(percent) * unit;
+/** From the worst to the best possible result. */
+function Bounds({ bounds: [worst, best], at, middle }: { bounds: [number, number] } & Omit<MarkProps, 'row'>) {
+  const [from, to] = [at(worst), at(best)];
+  const path = `M${from} ${middle + 9} v6 M${from} ${middle + 12} H${to} M${to} ${middle + 9} v6`;
+  return <path d={path} fill="none" stroke="var(--muted)" strokeWidth={1.5} />;
+}
+
+/** The drawing of one row: a bar from the target, at 100 %, to the result in the colour of the outcome. */
+function Mark({ row: { value, other, bounds, status }, at, middle }: MarkProps) {
   const colour = status === null ? 'var(--chart-value)' : 'var(--status)';
   return (
     <g data-status={status ?? undefined} fill="none">
-      {bounds && bounds[0] < bounds[1] && (
-        <rect
-          x={at(bounds[0])}
-          y={middle - 10}
-          width={at(bounds[1]) - at(bounds[0])}
-          height={20}
-          fill="var(--chart-range)"
-          stroke="var(--chart-range-edge)"
-        />
-      )}
+      <line x1={at(0)} x2={at(AXIS_END)} y1={middle} y2={middle} stroke="var(--line)" />
       {value === null ? (
         <line x1={at(0)} x2={at(100)} y1={middle} y2={middle} stroke="var(--muted)" strokeDasharray="4 4" />
       ) : (
-        <line x1={at(value)} x2={at(100)} y1={middle} y2={middle} stroke={colour} strokeWidth={4} />
+        <line x1={at(value)} x2={at(100)} y1={middle} y2={middle} stroke={colour} strokeWidth={5} />
       )}
+      {bounds && bounds[1] - bounds[0] > 0.5 && <Bounds bounds={bounds} at={at} middle={middle} />}
       <circle cx={at(100)} cy={middle} r={6} fill="var(--surface)" stroke="var(--ink)" strokeWidth={2} />
-      {other !== null && other !== value && (
+      {other?.value != null && other.value !== value && (
         <path
-          d={`M${at(other)} ${middle - 8} l7 8 l-7 8 l-7 -8 Z`}
+          d={`M${at(other.value)} ${middle - 8} l7 8 l-7 8 l-7 -8 Z`}
           fill="var(--surface)"
           stroke="var(--muted)"
           strokeWidth={2}
@@ -55,73 +46,97 @@ function Dumbbell({ row: { value, other, bounds, coverage, status }, x, middle, 
       {value !== null && value > AXIS_END && (
         <path d={`M${at(AXIS_END) + 9} ${middle - 6} l7 6 l-7 6 Z`} fill={colour} />
       )}
-      {coverage !== null && coverage < 1 && (
-        <g strokeWidth={4}>
-          <line x1={at(0)} x2={at(100)} y1={middle + 16} y2={middle + 16} stroke="var(--line)" />
-          <line x1={at(0)} x2={at(coverage * 100)} y1={middle + 16} y2={middle + 16} stroke="var(--muted)" />
-        </g>
-      )}
     </g>
   );
 }
 
-function dumbbells(rows: readonly DumbbellRow[]) {
+/** The result beside its bar, with the raw values and the other state in smaller lines. */
+function Numbers({ row, x, y, room }: { row: DumbbellRow; x: number; y: number; room: number }) {
+  const { status, valueText } = row;
+  const lines = numberLines(row, room);
+  const top = y - (lines.length * NUMBER_LINE) / 2;
+  return (
+    <text x={x} y={top} className="compared-numbers">
+      <tspan x={x} dy="0.35em" className="compared-value">
+        {status === null ? valueText : `${statusIcons[status]} ${valueText}`}
+      </tspan>
+      {lines.map((line) => (
+        <tspan key={line} x={x} dy={NUMBER_LINE}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+type RowProps = { row: DumbbellRow; x: number; y: number; unit: number; layout: DumbbellLayout };
+
+/** One row: its name as a link that the keyboard reaches, its drawing and its numbers. */
+function Row({ row, x, y, unit, layout }: RowProps) {
+  const { stacked, nameWidth, nameHeight, middle, numberRoom: room } = layout;
+  const at = (percent: number) => x + withinAxis(percent) * unit;
+  const lines = numberLines(row, room).length;
+  const below = middle + 26 + (lines * NUMBER_LINE) / 2;
+  const numbersAt = stacked ? { x, y: y + below, room } : { x: at(AXIS_END) + 20, y: y + middle, room };
+  return (
+    <g>
+      <foreignObject
+        x={0}
+        y={stacked ? y : y + middle - nameHeight / 2}
+        width={stacked ? nameWidth : nameWidth - 12}
+        height={nameHeight}
+      >
+        <div className="compared-name" data-stacked={stacked}>
+          <PlaceLink place={row.place}>
+            {row.label}
+            <span className="visually-hidden">{`: ${row.valueText}`}</span>
+          </PlaceLink>
+          {row.weightCut && <span className="tick-cut">{row.weightCut}</span>}
+        </div>
+      </foreignObject>
+      <Mark row={row} at={at} middle={y + middle} />
+      <Numbers row={row} {...numbersAt} />
+    </g>
+  );
+}
+
+function rowShapes(rows: readonly DumbbellRow[], layout: DumbbellLayout) {
   return ({ x, y, width, height, index }: BarShapeProps) => {
     const row = rows[index];
-    return row ? <Dumbbell row={row} x={x} middle={y + height / 2} unit={width / endOf(row.value)} /> : <g />;
+    const top = y + height / 2 - layout.rowHeight / 2;
+    return row ? <Row row={row} x={x} y={top} unit={width / AXIS_END} layout={layout} /> : <g />;
   };
 }
 
-type DumbbellChartProps = { rows: readonly DumbbellRow[]; title: string; rowHeight: number };
+type DumbbellChartProps = { rows: readonly DumbbellRow[]; title: string; layout: DumbbellLayout };
 
 /** The distance between target (100 %) and result, row by row. */
-export default function DumbbellChart({ rows, title, rowHeight }: DumbbellChartProps) {
-  const text = useWords('plan');
+export default function DumbbellChart({ rows, title, layout }: DumbbellChartProps) {
   const names = useWords('vocabulary');
-  const narrow = useNarrow();
-  const width = narrow ? 108 : 280;
-  const data = rows.map((row) => ({
-    key: row.key,
-    end: endOf(row.value),
-  }));
-  const words = rows.map(({ status, valueText }) =>
-    status === null ? valueText : `${statusIcons[status]} ${valueText}`,
-  );
+  const { stacked, nameWidth, numberWidth, height } = layout;
+  const data = rows.map(({ key }) => ({ key, end: AXIS_END }));
   return (
-    <ResponsiveContainer width="100%" height={rows.length * rowHeight + 64}>
+    <ResponsiveContainer width="100%" height={height}>
       <BarChart
         data={data}
         layout="vertical"
-        margin={{ top: 24, right: 8, bottom: 4, left: 0 }}
+        margin={{ top: TOP, right: numberWidth, bottom: 0, left: stacked ? 8 : nameWidth }}
         accessibilityLayer={false}
         role="group"
         title={title}
       >
         <XAxis
           type="number"
-          domain={[0, narrow ? AXIS_END + 10 : AXIS_END + 40]}
-          ticks={narrow ? [0, 50, 100] : [0, 25, 50, 75, 100]}
+          domain={[0, AXIS_END]}
+          ticks={stacked ? [0, 50, 100] : [0, 25, 50, 75, 100]}
           tickFormatter={(value: number) => names.percentage(String(value))}
+          height={AXIS_HEIGHT}
           stroke="var(--muted)"
           tickLine={false}
         />
-        <YAxis
-          type="category"
-          dataKey="key"
-          width={width}
-          interval={0}
-          tick={nameTick(rows, width, rowHeight)}
-          tickLine={false}
-          stroke="var(--muted)"
-        />
-        <ReferenceLine
-          x={100}
-          stroke="var(--ink)"
-          label={{ value: text.chart.targetTick, position: 'top', className: 'target-label' }}
-        />
-        <Bar dataKey="end" barSize={32} shape={dumbbells(rows)} isAnimationActive={false}>
-          <LabelList content={valueLabel(words, narrow, 18)} />
-        </Bar>
+        <YAxis type="category" dataKey="key" hide />
+        <ReferenceLine x={100} stroke="var(--ink)" strokeDasharray="2 3" />
+        <Bar dataKey="end" shape={rowShapes(rows, layout)} isAnimationActive={false} />
       </BarChart>
     </ResponsiveContainer>
   );

@@ -3,10 +3,16 @@ import { EasingFigure, KeyFigure, KeyFigures } from '#ui/figures/key-figures.js'
 import { NotComparable } from '#ui/figures/not-comparable.js';
 import { Section } from '#ui/page.js';
 import { useWords } from '#words/words.js';
-import type { ComparedScoreFragment } from './comparison.generated.js';
+import type { ComparedReasonsFragment, ComparedScoreFragment } from './comparison.generated.js';
+
+type EasingSectionProps = {
+  plan: ComparedScoreFragment;
+  /** Which indicators are left out, and why; null = not asked for. */
+  reasons: ComparedReasonsFragment | null;
+};
 
 /** Effetto delle variazioni: the difference between the two results, with the indicators that could not be compared. */
-export function EasingSection({ plan: { initial, current, easing } }: { plan: ComparedScoreFragment }) {
+export function EasingSection({ plan: { initial, current, easing }, reasons }: EasingSectionProps) {
   const text = useWords('comparison');
   const shared = useWords('plan');
   return (
@@ -25,7 +31,7 @@ export function EasingSection({ plan: { initial, current, easing } }: { plan: Co
           note={shared.score.measured(share(current.coverage))}
         />
       </KeyFigures>
-      <NotComparable indicators={easing.notComparable} />
+      {reasons && <NotComparable indicators={reasons.easing.notComparable} />}
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { date, measure, percent, target } from '#format';
+import type { IndicatorStatus, TargetBasis } from '#gql';
 import type { IndicatorRowPartsFragment } from '#ui/parts.generated.js';
 import { useWords, type Words } from '#words/words.js';
 import { Bullet } from '../chart/bullet.js';
@@ -6,7 +7,8 @@ import { PlaceLink } from '../place-link.js';
 import { MemberCode } from '../plan/member-code.js';
 import { Status } from '../plan/status.js';
 import { actualText, targetText } from '../plan/target-text.js';
-import { type Column, DataTable } from '../table/data-table.js';
+import { usePlanChoice } from '../plan-frame.js';
+import { type Column, DataTable, type Sorting } from '../table/data-table.js';
 import type { FileColumn } from '../table/plain-table.js';
 
 /** The capped attainment, and below it the uncapped one where they differ. */
@@ -19,15 +21,31 @@ function AttainmentNumber({ value, raw }: { value: number | null; raw: number | 
   );
 }
 
+/** An indicator, with what the comparison says of it where its row is about the targets of a basis. */
+export type IndicatorRow = IndicatorRowPartsFragment & {
+  readonly comparison?: Pick<IndicatorRowPartsFragment, 'target' | 'targetDate' | 'rangeMin' | 'rangeMax'> & {
+    readonly status: IndicatorStatus | null;
+  };
+};
+
+/** The indicator with the target, and the outcome against it, of the basis that it is compared on. */
+function onItsBasis({ comparison, ...indicator }: IndicatorRow): IndicatorRowPartsFragment {
+  if (comparison === undefined) return indicator;
+  const { status, ...target } = comparison;
+  return { ...indicator, ...target, status: status ?? indicator.status };
+}
+
 /** The columns of a list of indicators, on the screen and in a file. */
 export function indicatorColumns(
   text: Words<'plan'>,
   names: Words<'vocabulary'>,
-): FileColumn<IndicatorRowPartsFragment>[] {
+  basis: TargetBasis = 'CURRENT',
+): FileColumn<IndicatorRow>[] {
   return [
     {
       key: 'title',
       header: text.indicator.name,
+      order: 'titolo',
       cell: (indicator) => (
         <PlaceLink place={{ kind: 'indicator', key: indicator.code }}>
           <MemberCode member={indicator} /> {indicator.title}
@@ -38,15 +56,17 @@ export function indicatorColumns(
     {
       key: 'weight',
       header: text.indicator.weight,
+      order: 'peso',
+      largestFirst: true,
       cell: ({ weight }) => (weight === null ? names.unknownWeight : measure(weight, 'PERCENT')),
       value: ({ weight }) => weight,
       numeric: true,
     },
     {
       key: 'target',
-      header: text.indicator.target,
-      cell: (indicator) => targetText(indicator, names),
-      value: (indicator) => indicator.target ?? target(indicator),
+      header: basis === 'INITIAL' ? text.indicator.initialTarget : text.indicator.target,
+      cell: (row) => targetText(onItsBasis(row), names),
+      value: (row) => onItsBasis(row).target ?? target(onItsBasis(row)),
       numeric: true,
     },
     {
@@ -59,10 +79,11 @@ export function indicatorColumns(
     {
       key: 'attainment',
       header: text.score.name,
-      cell: ({ attainment, status }) => (
+      order: 'scostamento',
+      cell: (row) => (
         <div className="bullet-cell">
-          <Bullet raw={attainment.raw} status={status} />
-          <AttainmentNumber {...attainment} />
+          <Bullet raw={row.attainment.raw} status={onItsBasis(row).status} />
+          <AttainmentNumber {...row.attainment} />
         </div>
       ),
       value: ({ attainment }) => attainment.value,
@@ -71,9 +92,9 @@ export function indicatorColumns(
       key: 'status',
       header: text.indicator.status,
       help: 'redefined',
-      cell: ({ status, attainment }) => <Status status={status} state={attainment.state} />,
-      value: ({ status, attainment }) =>
-        attainment.state === 'SCORED' ? names.status[status] : names.state[attainment.state],
+      cell: (row) => <Status status={onItsBasis(row).status} state={row.attainment.state} />,
+      value: (row) =>
+        row.attainment.state === 'SCORED' ? names.status[onItsBasis(row).status] : names.state[row.attainment.state],
     },
   ];
 }
@@ -83,15 +104,25 @@ type IndicatorTableProps<Row> = {
   caption: string;
   /** Columns after the name, for a list of more than one objective. */
   extra?: readonly Column<Row>[];
+  /** For a list that its column heads order. */
+  sorting?: Sorting;
 };
 
 /** Indicators with target, actual and a bullet on one 0–120 % axis. */
-export function IndicatorTable<Row extends IndicatorRowPartsFragment>({
+export function IndicatorTable<Row extends IndicatorRow>({
   indicators,
   caption,
   extra = [],
+  sorting,
 }: IndicatorTableProps<Row>) {
-  const [name, ...values] = indicatorColumns(useWords('plan'), useWords('vocabulary'));
+  const { basis } = usePlanChoice();
+  const [name, ...values] = indicatorColumns(
+    useWords('plan'),
+    useWords('vocabulary'),
+    indicators.some(({ comparison }) => comparison) ? basis : 'CURRENT',
+  );
   const columns: Column<Row>[] = [...(name ? [name] : []), ...extra, ...values];
-  return <DataTable caption={caption} rows={indicators} rowKey={({ code }) => code} columns={columns} />;
+  return (
+    <DataTable caption={caption} rows={indicators} rowKey={({ code }) => code} columns={columns} sorting={sorting} />
+  );
 }

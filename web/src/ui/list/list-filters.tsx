@@ -3,7 +3,15 @@ import * as v from 'valibot';
 import { useWords } from '#words/words.js';
 import { usePlanFrame } from '../plan-frame.js';
 import { type Filter, FilterBar, FilterWords } from './filter-bar.js';
-import { choices, filterCount, type ListSearch, listSearch, OBJECTIVE_ORDERS } from './list-search.js';
+import {
+  choices,
+  filterCount,
+  INDICATOR_ORDERS,
+  type ListSearch,
+  listSearch,
+  OBJECTIVE_ORDERS,
+  type RowFilters,
+} from './list-search.js';
 
 type Named = { key: string; name: string };
 
@@ -15,10 +23,11 @@ function optionsOf<Value extends string>(values: readonly Value[], words: Record
   return values.map((value) => ({ value, label: words[value] }));
 }
 
-type Name = Exclude<keyof ListSearch, 'mostra' | 'testo'>;
+type RowFilterName = Exclude<keyof RowFilters, 'testo'>;
+type Name = RowFilterName | 'ordine';
 
-/** The filters and orders of a list of objectives or indicators, labelled in the page's language. */
-function useFilters(measured: boolean, worstFirst: boolean): Record<Name, Omit<Filter, 'name' | 'value'>> {
+/** The filters of rows of objectives or indicators, labelled in the page's language. */
+export function useRowFilters(measured: boolean): Record<RowFilterName, Omit<Filter, 'name' | 'value'>> {
   const list = useWords('list');
   const { status } = useWords('vocabulary');
   const plan = usePlanFrame().data?.plan;
@@ -34,13 +43,20 @@ function useFilters(measured: boolean, worstFirst: boolean): Record<Name, Omit<F
     peso: { label: name.peso, none: all, options: optionsOf(choices.peso, list.weight) },
     area: { label: name.area, none: everyOne, options: placeOptions(plan?.areas ?? []) },
     settore: { label: name.settore, none: all, options: placeOptions(plan?.sectors ?? []) },
-    ordine: {
-      label: name.ordine,
-      none: worstFirst ? list.order.scostamento : list.byCode,
-      options: optionsOf(measured ? OBJECTIVE_ORDERS : choices.ordine, list.order).filter(
-        ({ value }) => !worstFirst || value !== 'scostamento',
-      ),
-    },
+  };
+}
+
+/** The orders of a list, which begins with the rows furthest from their target unless another one is chosen. */
+function useOrders(measured: boolean): Omit<Filter, 'name' | 'value'> {
+  const list = useWords('list');
+  const orders = measured ? OBJECTIVE_ORDERS : INDICATOR_ORDERS;
+  return {
+    label: list.name.ordine,
+    none: list.order.scostamento,
+    options: optionsOf(
+      orders.filter((order) => order !== 'scostamento'),
+      list.order,
+    ),
   };
 }
 
@@ -52,20 +68,12 @@ type ListFiltersProps = {
   withWords?: boolean;
   /** For an objective the reporting filter is about its coverage. */
   measured?: boolean;
-  /** Without a choice the furthest from the target comes first, and not the first code. */
-  worstFirst?: boolean;
 };
 
 /** The filters of a list, kept in its address. */
-export function ListFilters({
-  search,
-  names,
-  withWords = false,
-  measured = false,
-  worstFirst = false,
-}: ListFiltersProps) {
+export function ListFilters({ search, names, withWords = false, measured = false }: ListFiltersProps) {
   const text = useWords('list');
-  const filters = useFilters(measured, worstFirst);
+  const filters = { ...useRowFilters(measured), ordine: useOrders(measured) };
   const navigate = useNavigate();
   const go = (wanted: Record<string, unknown>) =>
     void navigate({
@@ -75,13 +83,14 @@ export function ListFilters({
       resetScroll: false,
     });
   // A changed filter starts at the first page.
-  const choose = (name: string, value: string) => go({ ...search, mostra: undefined, [name]: value });
+  const choose = (name: string, value: string) =>
+    go({ ...search, ...(name === 'ordine' && { verso: undefined }), pagina: undefined, [name]: value });
   return (
     <FilterBar
       filters={names.map((name) => ({ ...filters[name], name, value: search[name] ?? '' }))}
       set={filterCount(search)}
       choose={choose}
-      clear={() => go({ ordine: search.ordine })}
+      clear={() => go({ ordine: search.ordine, verso: search.verso })}
     >
       {withWords && <FilterWords name="testo" label={text.name.testo} value={search.testo ?? ''} choose={choose} />}
     </FilterBar>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { indicatorOrder, indicatorWhere, objectiveOrder, objectiveWhere } from './list-where.js';
+import { columnOrder, indicatorOrder, indicatorWhere, objectiveOrder, objectiveWhere, orderOf } from './list-where.js';
 
 describe('what a list asks of the server', () => {
   test('without filters there is no condition', () => {
-    expect([objectiveWhere({}), indicatorWhere({ ordine: 'peso' })]).toEqual([null, null]);
+    expect([objectiveWhere({}), indicatorWhere({})]).toEqual([null, null]);
   });
 
   test('places are asked by key, of an indicator through its objective', () => {
@@ -36,11 +36,20 @@ describe('what a list asks of the server', () => {
     });
   });
 
-  test('the order by deviation begins with who is furthest below the target', () => {
-    expect(indicatorOrder('scostamento')).toEqual([{ field: 'ATTAINMENT', direction: 'ASC' }]);
-    expect(objectiveOrder('scostamento')).toEqual([{ field: 'SCORE', direction: 'ASC' }]);
-    expect(indicatorOrder('giorno')).toEqual([{ field: 'TARGET_DATE', direction: 'ASC' }]);
-    expect(objectiveOrder('giorno')).toEqual([{ field: 'CODE', direction: 'ASC' }]);
-    expect(objectiveOrder(undefined)).toEqual([{ field: 'CODE', direction: 'ASC' }]);
+  test('without an order, and for one that the rows do not have, the furthest from the target comes first', () => {
+    expect(indicatorOrder({})).toEqual([{ field: 'ATTAINMENT', direction: 'ASC' }]);
+    expect(objectiveOrder({})).toEqual([{ field: 'SCORE', direction: 'ASC' }]);
+    expect(indicatorOrder({ ordine: 'giorno' })).toEqual([{ field: 'TARGET_DATE', direction: 'ASC' }]);
+    expect(objectiveOrder({ ordine: 'giorno' })).toEqual([{ field: 'SCORE', direction: 'ASC' }]);
+    expect(objectiveOrder({ ordine: 'peso', verso: 'inverso' })).toEqual([{ field: 'WEIGHT', direction: 'ASC' }]);
+  });
+
+  test('the head of a column leads to its order, and back from it', () => {
+    for (const by of ['scostamento', 'codice', 'titolo', 'peso', 'copertura'] as const) {
+      for (const descending of [true, false]) {
+        expect(columnOrder(orderOf({ by, descending }))).toEqual({ by, descending });
+      }
+    }
+    expect(columnOrder({ ordine: 'raggiungimento' })).toEqual({ by: 'scostamento', descending: true });
   });
 });

@@ -1,5 +1,5 @@
 import type { IndicatorFilter, IndicatorOrder, ObjectiveFilter, ObjectiveOrder } from '#gql';
-import type { ListOrder, ListSearch } from './list-search.js';
+import type { ListOrder, ListSearch, RowFilters } from './list-search.js';
 
 const resultOf = {
   sotto50: { lt: 50 },
@@ -12,7 +12,7 @@ function containing(words: string): { or: { code?: { contains: string }; title?:
 }
 
 /** Where an objective stands and what it weighs: conditions that its indicators share. */
-function placeOf({ area, settore, peso }: ListSearch): ObjectiveFilter[] {
+function placeOf({ area, settore, peso }: RowFilters): ObjectiveFilter[] {
   return [
     area === undefined ? [] : [{ area: { id: { eq: area } } }],
     settore === undefined ? [] : [{ sector: { id: { eq: settore } } }],
@@ -22,7 +22,7 @@ function placeOf({ area, settore, peso }: ListSearch): ObjectiveFilter[] {
 }
 
 /** The filter that an address asks of the list of objectives; null = all of them. */
-export function objectiveWhere(search: ListSearch): ObjectiveFilter | null {
+export function objectiveWhere(search: RowFilters): ObjectiveFilter | null {
   const { risultato, rendicontato, testo } = search;
   const and: ObjectiveFilter[] = [
     ...placeOf(search),
@@ -40,7 +40,7 @@ const reported: Record<'si' | 'no', IndicatorFilter> = {
 };
 
 /** The filter that an address asks of the list of indicators; null = all of them. */
-export function indicatorWhere(search: ListSearch): IndicatorFilter | null {
+export function indicatorWhere(search: RowFilters): IndicatorFilter | null {
   const { stato, risultato, rendicontato, testo } = search;
   const and: IndicatorFilter[] = [
     ...placeOf(search).map((objective) => ({ objective })),
@@ -52,27 +52,61 @@ export function indicatorWhere(search: ListSearch): IndicatorFilter | null {
   return and.length === 0 ? null : { and };
 }
 
+type Order<Field> = { field: Field; direction: 'ASC' | 'DESC' };
+
 /** Units differ from row to row, so the distance from the target is compared as percent of it. */
-const indicatorOrders: Record<ListOrder, IndicatorOrder> = {
+const indicatorOrders: Readonly<Record<Exclude<ListOrder, 'copertura'>, Order<IndicatorOrder['field']>>> = {
   scostamento: { field: 'ATTAINMENT', direction: 'ASC' },
   raggiungimento: { field: 'ATTAINMENT', direction: 'DESC' },
-  peso: { field: 'WEIGHT', direction: 'DESC' },
+  codice: { field: 'CODE', direction: 'ASC' },
   titolo: { field: 'TITLE', direction: 'ASC' },
+  peso: { field: 'WEIGHT', direction: 'DESC' },
   giorno: { field: 'TARGET_DATE', direction: 'ASC' },
   unita: { field: 'UNIT', direction: 'ASC' },
 };
 
-export function indicatorOrder(order: ListOrder | undefined): IndicatorOrder[] {
-  return order === undefined ? [{ field: 'CODE', direction: 'ASC' }] : [indicatorOrders[order]];
-}
-
-const objectiveOrders: Partial<Record<ListOrder, ObjectiveOrder>> = {
+const objectiveOrders: Readonly<Record<Exclude<ListOrder, 'giorno' | 'unita'>, Order<ObjectiveOrder['field']>>> = {
   scostamento: { field: 'SCORE', direction: 'ASC' },
   raggiungimento: { field: 'SCORE', direction: 'DESC' },
-  peso: { field: 'WEIGHT', direction: 'DESC' },
+  codice: { field: 'CODE', direction: 'ASC' },
   titolo: { field: 'TITLE', direction: 'ASC' },
+  peso: { field: 'WEIGHT', direction: 'DESC' },
+  copertura: { field: 'COVERAGE', direction: 'ASC' },
 };
 
-export function objectiveOrder(order: ListOrder | undefined): ObjectiveOrder[] {
-  return [(order === undefined ? undefined : objectiveOrders[order]) ?? { field: 'CODE', direction: 'ASC' }];
+type Ordered = Pick<ListSearch, 'ordine' | 'verso'>;
+
+/** The orders with the one of the address first; without one, and for one that the rows do not have, the furthest. */
+function chosen<Field>(
+  orders: Readonly<Partial<Record<ListOrder, Order<Field>>> & { scostamento: Order<Field> }>,
+  { ordine = 'scostamento', verso }: Ordered,
+): Order<Field>[] {
+  const { field, direction } = orders[ordine] ?? orders.scostamento;
+  return [{ field, direction: verso === undefined ? direction : direction === 'ASC' ? 'DESC' : 'ASC' }];
+}
+
+/** The order of the rows of indicators that an address asks for. */
+export function indicatorOrder(search: Ordered): IndicatorOrder[] {
+  return chosen(indicatorOrders, search);
+}
+
+/** The order of the rows of objectives that an address asks for. */
+export function objectiveOrder(search: Ordered): ObjectiveOrder[] {
+  return chosen(objectiveOrders, search);
+}
+
+/** The column by which rows are ordered, and whether from its largest value down. */
+export type ColumnOrder<By> = { by: By; descending: boolean };
+
+/** The order of an address as that of a column: the two orders by result are one column. */
+export function columnOrder({ ordine = 'scostamento', verso }: Ordered): ColumnOrder<ListOrder> {
+  const fromAbove = ordine === 'raggiungimento' || ordine === 'peso';
+  const by = ordine === 'raggiungimento' ? 'scostamento' : ordine;
+  return { by, descending: fromAbove !== (verso === 'inverso') };
+}
+
+/** The parameters of an address that orders by a column. */
+export function orderOf({ by, descending }: ColumnOrder<ListOrder>): Ordered {
+  const ordine = by === 'scostamento' ? undefined : by;
+  return { ordine, verso: descending === (by === 'peso') ? undefined : 'inverso' };
 }

@@ -87,7 +87,7 @@ export function ObjectiveList({ objectives, search, within }: ObjectiveListProps
   const count = list.objectiveCount(shown.length, objectives.length);
   return (
     <Section id="obiettivi" title={text.group.objectives}>
-      <ListFilters search={search} names={['stato', 'rendicontato', 'peso', 'ordine']} worstFirst />
+      <ListFilters search={search} names={['stato', 'rendicontato', 'peso', 'ordine']} />
       <p role="status" className="list-count">
         {count}
       </p>

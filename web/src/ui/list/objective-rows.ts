@@ -29,7 +29,8 @@ const objectiveOrders: Partial<Orders<ObjectiveRowPartsFragment>> = {
   titolo: (one, other) => one.title.localeCompare(other.title, 'it'),
 };
 
-const indicatorOrders: Orders<IndicatorRowPartsFragment> = {
+/** An order that is about objectives leaves their indicators as they are. */
+const indicatorOrders: Partial<Orders<IndicatorRowPartsFragment>> = {
   scostamento: (one, other) => ascending(one.attainment.raw, other.attainment.raw),
   raggiungimento: (one, other) => descending(one.attainment.raw, other.attainment.raw),
   peso: (one, other) => descending(one.weight, other.weight),
@@ -47,7 +48,8 @@ function indicatorsOf(
       (stato === undefined || status === stato) &&
       (rendicontato === undefined || (actual === null && actualDate === null) === (rendicontato === 'no')),
   );
-  return matching.toSorted(indicatorOrders[ordine]);
+  const order = indicatorOrders[ordine];
+  return order === undefined ? matching : matching.toSorted(order);
 }
 
 /** The matching objectives of an area or a sector, each with its matching indicators, in the chosen order. */

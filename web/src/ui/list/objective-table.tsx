@@ -4,8 +4,9 @@ import { useWords } from '#words/words.js';
 import { ScoreBullet } from '../chart/score-bullet.js';
 import { PlaceLink } from '../place-link.js';
 import { MemberCode } from '../plan/member-code.js';
+import { Status } from '../plan/status.js';
 import { WeightChip } from '../plan/weight-chip.js';
-import { type Column, DataTable } from '../table/data-table.js';
+import { type Column, DataTable, type Sorting } from '../table/data-table.js';
 
 export type ObjectiveRow = {
   code: string;
@@ -18,10 +19,16 @@ export type ObjectiveRow = {
   sector?: { name: string };
 };
 
-type ObjectiveTableProps = { objectives: readonly ObjectiveRow[]; caption: string; withSector?: boolean };
+type ObjectiveTableProps = {
+  objectives: readonly ObjectiveRow[];
+  caption: string;
+  withSector?: boolean;
+  /** For a list that its column heads order. */
+  sorting?: Sorting;
+};
 
 /** Objectives on one 0–120 % axis, with their weight and coverage. */
-export function ObjectiveTable({ objectives, caption, withSector = false }: ObjectiveTableProps) {
+export function ObjectiveTable({ objectives, caption, withSector = false, sorting }: ObjectiveTableProps) {
   const text = useWords('plan');
   const names = useWords('vocabulary');
   const sector: Column<ObjectiveRow> = {
@@ -29,10 +36,16 @@ export function ObjectiveTable({ objectives, caption, withSector = false }: Obje
     header: text.group.sector,
     cell: (row) => row.sector?.name ?? names.unknown,
   };
+  const outcome: Column<ObjectiveRow> = {
+    key: 'status',
+    header: text.indicator.status,
+    cell: ({ score }) => <Status status={score.status} />,
+  };
   const columns: Column<ObjectiveRow>[] = [
     {
       key: 'title',
       header: text.objective.name,
+      order: 'titolo',
       cell: (objective) => (
         <PlaceLink place={{ kind: 'objective', key: objective.code }}>
           <MemberCode member={objective} /> {objective.title}
@@ -40,10 +53,18 @@ export function ObjectiveTable({ objectives, caption, withSector = false }: Obje
       ),
     },
     ...(withSector ? [sector] : []),
-    { key: 'weight', header: names.field.weight, cell: (row) => <WeightChip {...row} />, help: 'unknownWeight' },
+    {
+      key: 'weight',
+      header: names.field.weight,
+      order: 'peso',
+      largestFirst: true,
+      cell: (row) => <WeightChip {...row} />,
+      help: 'unknownWeight',
+    },
     {
       key: 'score',
       header: text.score.name,
+      order: 'scostamento',
       cell: ({ score }) => (
         <div className="bullet-cell">
           <ScoreBullet score={score} />
@@ -51,9 +72,11 @@ export function ObjectiveTable({ objectives, caption, withSector = false }: Obje
         </div>
       ),
     },
+    outcome,
     {
       key: 'coverage',
       header: text.score.coverage,
+      order: 'copertura',
       cell: ({ score }) => share(score.coverage),
       numeric: true,
       help: 'coverage',
@@ -65,5 +88,7 @@ export function ObjectiveTable({ objectives, caption, withSector = false }: Obje
       numeric: true,
     },
   ];
-  return <DataTable caption={caption} rows={objectives} rowKey={({ code }) => code} columns={columns} />;
+  return (
+    <DataTable caption={caption} rows={objectives} rowKey={({ code }) => code} columns={columns} sorting={sorting} />
+  );
 }

@@ -1,4 +1,5 @@
 import { addressOf } from '#client';
+import type { TargetBasis } from '#gql';
 import { useWords } from '#words/words.js';
 import { usePlanFrame } from '../plan-frame.js';
 
@@ -7,12 +8,16 @@ type ExportLinksProps = {
   table: 'indicators' | 'objectives' | 'variations' | 'comparison';
   /** The GraphQL filter that the rows on the screen follow; null = all rows. */
   where: object | null;
-  /** The other parameters that decide the rows: level and basis of a comparison. */
-  more?: Readonly<Record<string, string>>;
+  /** The order of the rows on the screen, where the file can have it too. */
+  orderBy?: readonly object[];
+  /** The targets that a comparison, and what its filter says of results, is about. */
+  basis?: TargetBasis;
+  /** The level of a comparison. */
+  by?: 'AREA' | 'SECTOR' | 'OBJECTIVE' | 'INDICATOR';
 };
 
 /** Links to download the whole table, with the filters and the state on the screen. */
-export function ExportLinks({ table, where, more = {} }: ExportLinksProps) {
+export function ExportLinks({ table, where, orderBy, basis, by }: ExportLinksProps) {
   const text = useWords('plan').download;
   const plan = usePlanFrame().data?.plan;
   if (!plan) return null;
@@ -20,7 +25,9 @@ export function ExportLinks({ table, where, more = {} }: ExportLinksProps) {
     municipality: plan.municipality.slug,
     year: String(plan.year),
     atAct: String(plan.atAct),
-    ...more,
+    ...(by === undefined ? {} : { by }),
+    ...(basis === undefined ? {} : { basis }),
+    ...(orderBy === undefined ? {} : { orderBy: JSON.stringify(orderBy) }),
     ...(where === null ? {} : { where: JSON.stringify(where) }),
   });
   const address = (ending: string) => addressOf(`export/${table}.${ending}?${asked}`);

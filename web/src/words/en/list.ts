@@ -1,11 +1,15 @@
 import type { words as italian } from '#words/it/list.js';
 
-const countText = (count: number, word: string) => (count === 1 ? `1 ${word}` : `${count} ${word}s`);
+const grouped = new Intl.NumberFormat('en', { useGrouping: 'always' });
+
+const countText = (count: number, word: string) => (count === 1 ? `1 ${word}` : `${grouped.format(count)} ${word}s`);
 
 /** The English sentences of lists. */
 export const words = {
-  objectives: 'Which objectives are there, and how far are they?',
-  indicators: 'Which indicators are there, and how far are they?',
+  objectives: 'Objectives',
+  objectivesLead: 'Progress of each objective.',
+  indicators: 'Indicators',
+  indicatorsLead: 'Progress of each indicator.',
   filters: 'Filters',
   filtersSet: (count) => (count === 0 ? 'Filters and order' : `Filters and order (${count})`),
   clear: 'Clear the filters',
@@ -26,23 +30,32 @@ export const words = {
   measured: { si: 'Fully measured', no: 'To be completed' },
   weight: { ridotto: 'Reduced', ignoto: 'Not available' },
   order: {
-    scostamento: 'Deviation, furthest from target first',
+    scostamento: 'Furthest from target',
     raggiungimento: 'Degree of achievement, highest first',
-    peso: 'Weight, highest first',
+    codice: 'Code',
     titolo: 'Title',
+    peso: 'Weight, highest first',
+    copertura: 'Share measured, lowest first',
     giorno: 'Day of the target',
     unita: 'Unit',
   },
-  byCode: 'Code',
-  byDocument: 'Order of the document',
+  byDocument: 'Order of the documents',
+  latestFirst: 'Latest first',
   objectiveCount: (shown, total) =>
-    shown === total ? countText(total, 'objective') : `${shown} of ${countText(total, 'objective')}, by the filters`,
+    shown === total
+      ? countText(total, 'objective')
+      : `${grouped.format(shown)} of ${countText(total, 'objective')}, by the filters`,
   indicatorCount: (shown, total) =>
-    shown === total ? countText(total, 'indicator') : `${shown} of ${countText(total, 'indicator')}, by the filters`,
-  onTheScreen: (shown) => `The first ${shown} are below.`,
+    shown === total
+      ? countText(total, 'indicator')
+      : `${grouped.format(shown)} of ${countText(total, 'indicator')}, by the filters`,
+  pages: {
+    label: 'Pages',
+    previous: 'Previous',
+    next: 'Next',
+    page: (page) => `Page ${page}`,
+    rows: (first, last, total) => `rows ${first}–${last} of ${total}`,
+  },
   theirIndicators: 'See the indicators of these objectives',
   none: 'No row matches the filters.',
-  more: (count) => `Show ${count} more`,
-  beyond: 'One page shows a thousand at most: to see them all narrow the filters, or download the table.',
-  onCurrentTargets: 'Filters and order follow the targets in force.',
 } satisfies typeof italian;

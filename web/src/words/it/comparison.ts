@@ -1,64 +1,81 @@
-import type { ComparisonLevel } from '#gql';
+type Level = 'AREA' | 'SECTOR' | 'OBJECTIVE' | 'INDICATOR';
 
-const countText = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+const grouped = new Intl.NumberFormat('it', { useGrouping: 'always' });
 
-/** The Italian sentences of comparisons: preventivo and consuntivo, two acts, the history of a target, downloads. */
+type Named = { one: string; many: string; all: string };
+
+const LEVELS: Record<Level, Named> = {
+  AREA: { one: 'area', many: 'aree', all: 'Tutte le' },
+  SECTOR: { one: 'settore', many: 'settori', all: 'Tutti i' },
+  OBJECTIVE: { one: 'obiettivo', many: 'obiettivi', all: 'Tutti gli' },
+  INDICATOR: { one: 'indicatore', many: 'indicatori', all: 'Tutti gli' },
+};
+
+const counted = (count: number, level: Level): string =>
+  `${grouped.format(count)} ${count === 1 ? LEVELS[level].one : LEVELS[level].many}`;
+
+/** The Italian sentences of comparisons: preventivo and consuntivo, two states, two years. */
 export const words = {
-  title: 'Quanto di ciò che era promesso è stato raggiunto?',
-  lead: 'Preventivo e consuntivo a confronto. Il target di ciascuna riga sta a 100 %.',
+  title: 'Confronto tra preventivo e consuntivo',
+  lead: 'Target programmati e risultati a consuntivo.',
+  explain: 'Percentuale del target raggiunta. La linea indica il target (100 %).',
   level: {
     AREA: 'Aree',
     SECTOR: 'Settori',
     OBJECTIVE: 'Obiettivi',
     INDICATOR: 'Indicatori',
-  } satisfies Record<ComparisonLevel, string>,
+  } satisfies Record<Level, string>,
   levels: 'Confronta per',
-  basis: 'Rispetto al',
   budget: 'Preventivo',
   outcome: 'Consuntivo',
   deviation: 'Scostamento',
+  weight: 'Peso',
+  bounds: 'Risultato finale possibile',
   fromTarget: (points: string) => `${points} punti`,
+  actualOf: (actual: string, target: string) => `consuntivo ${actual}, target ${target}`,
+  aim: (target: string) => `target ${target}`,
   order: 'Ordina per',
   orders: {
-    piano: 'ordine del piano',
-    nome: 'nome o codice',
-    scostamento: 'scostamento',
-    copertura: 'quota misurata',
-    effetto: 'effetto delle variazioni',
+    scostamento: 'I più distanti dal target',
+    nome: 'Nome o codice',
+    peso: 'Peso, dal più alto',
+    copertura: 'Quota misurata, dalla più bassa',
+    effetto: 'Effetto delle variazioni, dal più alto',
   },
-  descending: 'Ordine inverso',
-  behind: (count: number, total: number, level: ComparisonLevel) => {
-    const words: Record<ComparisonLevel, [string, string]> = {
-      AREA: ['area', 'aree'],
-      SECTOR: ['settore', 'settori'],
-      OBJECTIVE: ['obiettivo', 'obiettivi'],
-      INDICATOR: ['indicatore', 'indicatori'],
-    };
-    return `${countText(count, ...words[level])} su ${total} sotto il target`;
+  behind: (count: number, total: number, level: Level) =>
+    `${counted(count, level)} su ${grouped.format(total)} sotto il target`,
+  incomplete: (count: number, level: Level) => {
+    if (level === 'INDICATOR') return `${grouped.format(count)} senza risultato`;
+    return count === 1 ? '1 da completare' : `${grouped.format(count)} da completare`;
   },
-  legendTarget: 'target: 100 %',
-  legendOther: (act: string) => `consuntivo, ${act.toLowerCase()}`,
-  nothing: 'In questa situazione non c’è nulla da confrontare.',
-  onlyFirst: (shown: string, total: string) =>
-    `Si vedono i primi ${shown} di ${total}: il file da scaricare li ha tutti.`,
+  achieved: (count: number, total: number, level: Level) =>
+    `${counted(count, level)} su ${grouped.format(total)} ${count === 1 ? 'ha' : 'hanno'} raggiunto il target`,
+  allAchieved: (total: number, level: Level) =>
+    total === 1 ? 'Il target è raggiunto' : `${LEVELS[level].all} ${counted(total, level)} hanno raggiunto il target`,
+  nothingMeasured: (total: number, level: Level) => `${counted(total, level)}: nessun risultato misurato finora`,
+  targetMark: 'Target 100 %',
+  legendTarget: 'target (100 %)',
+  legendActual: 'consuntivo, nel colore dell’esito',
+  legendOther: (state: string) => `consuntivo: ${state}`,
+  nothing: 'In questa versione del piano non c’è nulla da confrontare.',
   easingTitle: 'Effetto delle variazioni',
   easingLead:
-    'Quanti punti del risultato vengono dai target cambiati durante l’anno. Contano solo gli indicatori misurati con entrambi i target: per questo non è la differenza fra i due risultati.',
+    'Quanti punti del risultato vengono dai target modificati durante l’anno. Contano solo gli indicatori misurati con entrambi i target: per questo non è la differenza fra i due risultati.',
   withInitial: 'Con i target iniziali',
   withCurrent: 'Con i target vigenti',
-  twoActs: {
+  twoStates: {
     with: 'Confronta con',
-    none: 'nessun’altra situazione',
-    heading: 'Due situazioni a confronto',
-    changed: (count: number, total: number) =>
+    none: 'nessuna',
+    year: (year: number) => `Anno ${year}`,
+    rows: 'Righe',
+    allRows: 'Tutte',
+    onlyChanged: 'Solo quelle diverse',
+    changed: (count: number, shown: string, other: string) =>
       count === 0
-        ? 'Nessuna differenza fra le due situazioni'
-        : `${countText(count, 'riga diversa', 'righe diverse')} su ${total}`,
-    weight: 'Peso',
-    target: 'Target',
-    result: 'Grado di raggiungimento',
+        ? `Nessuna differenza rispetto a: ${other}`
+        : `${count === 1 ? '1 riga diversa' : `${shown} righe diverse`} rispetto a: ${other}`,
     absent: 'non presente',
-    decisions: 'Che cosa è cambiato fra le due',
-    noDecisions: 'Nessuna decisione fra le due situazioni ha cambiato qualcosa.',
+    decisions: 'Decisioni fra le due versioni',
+    noDecisions: 'Nessuna decisione fra le due versioni ha cambiato qualcosa.',
   },
 };

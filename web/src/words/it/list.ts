@@ -1,12 +1,17 @@
-const countText = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+const grouped = new Intl.NumberFormat('it', { useGrouping: 'always' });
+
+const countText = (count: number, one: string, many: string) =>
+  count === 1 ? `1 ${one}` : `${grouped.format(count)} ${many}`;
 
 /** The Italian sentences of lists: filters, order, number of rows. */
 export const words = {
-  objectives: 'Quali obiettivi ci sono, e a che punto sono?',
-  indicators: 'Quali indicatori ci sono, e a che punto sono?',
+  objectives: 'Obiettivi',
+  objectivesLead: 'Stato di avanzamento di ciascun obiettivo.',
+  indicators: 'Indicatori',
+  indicatorsLead: 'Stato di avanzamento di ciascun indicatore.',
   filters: 'Filtri',
   filtersSet: (count: number) => (count === 0 ? 'Filtri e ordine' : `Filtri e ordine (${count})`),
-  clear: 'Togli i filtri',
+  clear: 'Azzera i filtri',
   all: 'Tutti',
   everyOne: 'Tutte',
   name: {
@@ -24,27 +29,32 @@ export const words = {
   measured: { si: 'Misurati del tutto', no: 'Da completare' },
   weight: { ridotto: 'Ridotto', ignoto: 'Non disponibile' },
   order: {
-    scostamento: 'Scostamento, i più lontani dal target',
+    scostamento: 'I più distanti dal target',
     raggiungimento: 'Grado di raggiungimento, dal più alto',
-    peso: 'Peso, dal più alto',
+    codice: 'Codice',
     titolo: 'Titolo',
+    peso: 'Peso, dal più alto',
+    copertura: 'Quota misurata, dalla più bassa',
     giorno: 'Giorno del target',
     unita: 'Unità di misura',
   },
-  byCode: 'Codice',
-  byDocument: 'Ordine del documento',
+  byDocument: 'Ordine dei documenti',
+  latestFirst: 'Le più recenti',
   objectiveCount: (shown: number, total: number): string =>
     shown === total
       ? countText(total, 'obiettivo', 'obiettivi')
-      : `${countText(shown, 'obiettivo', 'obiettivi')} su ${total}, secondo i filtri`,
+      : `${countText(shown, 'obiettivo', 'obiettivi')} su ${grouped.format(total)}, secondo i filtri`,
   indicatorCount: (shown: number, total: number): string =>
     shown === total
       ? countText(total, 'indicatore', 'indicatori')
-      : `${countText(shown, 'indicatore', 'indicatori')} su ${total}, secondo i filtri`,
-  onTheScreen: (shown: number) => `Qui sotto i primi ${shown}.`,
+      : `${countText(shown, 'indicatore', 'indicatori')} su ${grouped.format(total)}, secondo i filtri`,
+  pages: {
+    label: 'Pagine',
+    previous: 'Precedente',
+    next: 'Successiva',
+    page: (page: string) => `Pagina ${page}`,
+    rows: (first: string, last: string, total: string) => `righe ${first}–${last} di ${total}`,
+  },
   theirIndicators: 'Vedi gli indicatori di questi obiettivi',
   none: 'Nessuna riga corrisponde ai filtri.',
-  more: (count: number) => `Mostra altri ${count}`,
-  beyond: 'Una pagina ne mostra al massimo mille: per vederli tutti restringere con i filtri, o scaricare la tabella.',
-  onCurrentTargets: 'Filtri e ordine seguono il target vigente.',
 };
