@@ -1,23 +1,24 @@
 import { useNavigate } from '@tanstack/react-router';
-import { isToConfirm } from '@traguardo/schema/revision-state';
 import * as v from 'valibot';
 import { type Filter, FilterBar } from '#ui/list/filter-bar.js';
 import { usePlanFrame } from '#ui/plan-frame.js';
 import { useWords } from '#words/words.js';
 import { type VariationSearch, variationSearch } from './variation-search.js';
-import { filterOptions, type Variation } from './variations.rows.js';
+import type { VariationsPageQuery } from './variations.generated.js';
 
 type Named = { key: string; name: string };
 
 const placeOptions = (places: readonly Named[]) => places.map(({ key, name }) => ({ value: key, label: name }));
 
-function useFilters(variations: readonly Variation[], search: VariationSearch): Filter[] {
+/** The outcomes and kinds that there are, with their number: a filter offers no value without rows. */
+type Counts = NonNullable<VariationsPageQuery['plan']>['all'];
+
+function useFilters({ outcomes, kinds }: Counts, waiting: number, search: VariationSearch): Filter[] {
   const list = useWords('list');
   const text = useWords('plan');
   const names = useWords('vocabulary');
   const plan = usePlanFrame().data?.plan;
   const { name, all, everyOne, weight } = list;
-  const { outcomes, kinds } = filterOptions(variations);
   const counted = (label: string, count: number) => `${label} (${count})`;
   return [
     {
@@ -25,14 +26,17 @@ function useFilters(variations: readonly Variation[], search: VariationSearch): 
       label: text.variation.outcome,
       value: search.esito ?? '',
       none: all,
-      options: [...outcomes].map(([value, count]) => ({ value, label: counted(names.outcome[value], count) })),
+      options: outcomes.map(({ outcome, count }) => ({
+        value: outcome,
+        label: counted(names.outcome[outcome], count),
+      })),
     },
     {
       name: 'tipo',
       label: text.variation.kind,
       value: search.tipo ?? '',
       none: all,
-      options: [...kinds].map(([value, count]) => ({ value, label: counted(names.revision[value], count) })),
+      options: kinds.map(({ kind, count }) => ({ value: kind, label: counted(names.revision[kind], count) })),
     },
     {
       name: 'peso',
@@ -41,7 +45,7 @@ function useFilters(variations: readonly Variation[], search: VariationSearch): 
       none: all,
       options: [{ value: 'ridotto', label: weight.ridotto }],
     },
-    ...(variations.some(({ revisions }) => revisions.some(isToConfirm)) || search.conferma !== undefined
+    ...(waiting > 0 || search.conferma !== undefined
       ? [
           {
             name: 'conferma',
@@ -72,19 +76,25 @@ function useFilters(variations: readonly Variation[], search: VariationSearch): 
       value: search.ordine ?? '',
       none: list.byDocument,
       options: [
-        { value: 'codice', label: list.byCode },
+        { value: 'recenti', label: list.latestFirst },
+        { value: 'codice', label: list.order.codice },
         { value: 'esito', label: text.variation.outcome },
       ],
     },
   ];
 }
 
-type VariationFiltersProps = { variations: readonly Variation[]; search: VariationSearch };
+type VariationFiltersProps = {
+  counts: Counts;
+  /** How many requests have a change that waits for a confirmation. */
+  waiting: number;
+  search: VariationSearch;
+};
 
 /** The filters of the Registro, kept in the address. */
-export function VariationFilters({ variations, search }: VariationFiltersProps) {
+export function VariationFilters({ counts, waiting, search }: VariationFiltersProps) {
   const navigate = useNavigate();
-  const { ordine: _, ...set } = search;
+  const { ordine: _, pagina: __, ...set } = search;
   const go = (wanted: Record<string, unknown>) =>
     void navigate({
       to: '/variazioni',
@@ -94,9 +104,9 @@ export function VariationFilters({ variations, search }: VariationFiltersProps) 
     });
   return (
     <FilterBar
-      filters={useFilters(variations, search)}
+      filters={useFilters(counts, waiting, search)}
       set={Object.values(set).filter((value) => value !== undefined).length}
-      choose={(name, value) => go({ ...search, [name]: value })}
+      choose={(name, value) => go({ ...search, pagina: undefined, [name]: value })}
       clear={() => go({ ordine: search.ordine })}
     />
   );

@@ -1,46 +1,50 @@
 import { useSearch } from '@tanstack/react-router';
 import { Answered, useAnswer } from '#ui/answer.js';
+import { PAGE_ROWS, rowsBefore } from '#ui/list/list-search.js';
+import { Pages, useShownRows } from '#ui/list/pages.js';
 import { Page } from '#ui/page.js';
 import { Discrepancies } from '#ui/plan/discrepancies.js';
 import { usePlanChoice } from '#ui/plan-frame.js';
-import { VariationEntry } from '#ui/revision/variation-entry.js';
+import { ChangeTable } from '#ui/revision/change-table.js';
 import { ExportLinks } from '#ui/table/export-links.js';
 import { useWords } from '#words/words.js';
 import { VariationFilters } from './variation-filters.js';
-import { VariationsPageDocument } from './variations.generated.js';
-import { matchingEntries, variationWhere } from './variations.rows.js';
+import { variationOrder, variationWhere } from './variation-where.js';
+import { VariationsPageDocument, type VariationsPageQuery } from './variations.generated.js';
 
-/** Registro variazioni: every decision, its changes, and the evidence words. */
+function Register({ plan }: { plan: NonNullable<VariationsPageQuery['plan']> }) {
+  const text = useWords('plan');
+  const search = useSearch({ from: '/variazioni' });
+  const { all, waiting, variationPage, weightChanges, discrepancies } = plan;
+  const { nodes, totalCount } = variationPage;
+  const count = text.variation.count(totalCount, all.totalCount);
+  const rows = useShownRows(search.pagina, nodes.length, totalCount);
+  return (
+    <>
+      <VariationFilters counts={all} waiting={waiting.totalCount} search={search} />
+      <p role="status" className="list-count">
+        {[count, rows].filter((part) => part !== null).join(' · ')}
+      </p>
+      {nodes.length === 0 && <p>{text.variation.none}</p>}
+      {nodes.length > 0 && <ChangeTable caption={count} variations={nodes} changes={weightChanges} named />}
+      <Pages pagina={search.pagina} total={totalCount} />
+      <ExportLinks table="variations" where={variationWhere(search)} />
+      <Discrepancies discrepancies={discrepancies} />
+    </>
+  );
+}
+
+/** Registro variazioni: every decision in one line, its words on demand. */
 export function VariationsPage() {
   const text = useWords('plan');
-  const frame = useWords('frame');
   const search = useSearch({ from: '/variazioni' });
-  const query = useAnswer(VariationsPageDocument, usePlanChoice().plan);
+  const { plan } = usePlanChoice();
+  const page = { first: PAGE_ROWS, offset: rowsBefore(search.pagina) };
+  const asked = { where: variationWhere(search), orderBy: variationOrder(search), ...page };
+  const query = useAnswer(VariationsPageDocument, { ...plan, ...asked });
   return (
-    <Answered query={query}>
-      {({ plan }) => {
-        if (!plan) return null;
-        const shown = matchingEntries(plan.variations, plan.weightChanges, search);
-        return (
-          <Page
-            title={text.variation.title}
-            kicker={frame.navigation.variations}
-            path={[]}
-            lead={<p>{text.variation.lead}</p>}
-          >
-            <VariationFilters variations={plan.variations} search={search} />
-            <p role="status" className="list-count">
-              {text.variation.count(shown.length, plan.variations.length)}
-            </p>
-            <ExportLinks table="variations" where={variationWhere(search, shown)} />
-            {shown.length === 0 && <p>{text.variation.none}</p>}
-            {shown.map((variation) => (
-              <VariationEntry key={variation.id} variation={variation} changes={plan.weightChanges} named />
-            ))}
-            <Discrepancies discrepancies={plan.discrepancies} />
-          </Page>
-        );
-      }}
-    </Answered>
+    <Page title={text.variation.title} path={[]} lead={<p>{text.variation.lead}</p>}>
+      <Answered query={query}>{({ plan }) => plan && <Register plan={plan} />}</Answered>
+    </Page>
   );
 }

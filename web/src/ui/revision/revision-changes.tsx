@@ -3,6 +3,7 @@ import type { RevisionPartsFragment } from '#ui/parts.generated.js';
 import { useWords } from '#words/words.js';
 import { PlaceLink } from '../place-link.js';
 import { type Change, changesOf } from '../plan/changes.js';
+import { memberName } from '../plan/member-code.js';
 
 /** One field of a decision, before and after. */
 export function BeforeAfter({ change: { name, before, after } }: { change: Change }) {
@@ -39,8 +40,14 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
   );
 }
 
+type RevisionChangesProps = {
+  revisions: readonly RevisionPartsFragment[];
+  /** Whether the page says once that changes were read automatically: then each says it only where that is all. */
+  noted?: boolean;
+};
+
 /** What a decision changes: kind, before → after, and whether a person has confirmed the reading. */
-export function RevisionChanges({ revisions }: { revisions: readonly RevisionPartsFragment[] }) {
+export function RevisionChanges({ revisions, noted = false }: RevisionChangesProps) {
   const text = useWords('plan');
   const names = useWords('vocabulary');
   if (revisions.length === 0) return <p>{text.variation.noChange}</p>;
@@ -56,13 +63,15 @@ export function RevisionChanges({ revisions }: { revisions: readonly RevisionPar
                 <>
                   {' · '}
                   <PlaceLink place={{ kind: 'indicator', key: revision.indicator.code }}>
-                    {`${text.indicator.name} ${revision.indicator.code}`}
+                    {memberName({ ...revision.indicator, title: null }) || revision.indicator.title}
                   </PlaceLink>
                 </>
               )}
               {revision.initiative === 'BOARD' && ` · ${names.initiative.BOARD}`}
               {revision.settled && ` · ${text.variation.bySettlement}`}
-              <small className="revision-status">{revisionStateWord(names, revision)}</small>
+              {(!noted || revision.status !== 'PROPOSED' || isToConfirm(revision)) && (
+                <small className="revision-status">{revisionStateWord(names, revision)}</small>
+              )}
             </p>
             {changes.length > 0 && <ChangeList changes={changes} />}
           </li>

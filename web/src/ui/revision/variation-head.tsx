@@ -5,7 +5,9 @@ import { useWords } from '#words/words.js';
 import { PlaceLink } from '../place-link.js';
 
 type VariationHeadProps = {
-  variation: Pick<VariationPartsFragment, 'objective' | 'indicator' | 'outcome'> & {
+  variation: Pick<VariationPartsFragment, 'outcome'> & {
+    readonly objective: { readonly code: string; readonly title: string };
+    readonly indicator: { readonly code: string } | null;
     settlement?: { readonly outcome: DecisionOutcome } | null;
   };
   /** On an objective's own page its name is the title already. */
