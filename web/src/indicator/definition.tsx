@@ -34,18 +34,45 @@ function yearTargetText(
   return target({ ...indicator, target: number, targetDate, rangeMin: null, rangeMax: null }) ?? text;
 }
 
-type FactProps = { name: string; children: ReactNode; source?: SourcePartsFragment | null | undefined };
+type Source = SourcePartsFragment | null | undefined;
 
-/** One value with its source. */
-function Fact({ name, children, source }: FactProps) {
+type FactProps = { name: string; children: ReactNode };
+
+/** One value with its name. */
+function Fact({ name, children }: FactProps) {
   return (
     <>
       <dt>{name}</dt>
-      <dd>
-        {children}
-        {source && <SourceDetails source={source} />}
-      </dd>
+      <dd>{children}</dd>
     </>
+  );
+}
+
+/** Where the values come from: the document of the indicator once, and the line of each value on demand. */
+function Sources({ source, sources }: { source: Source; sources: readonly { name: string; source: Source }[] }) {
+  const text = useWords('indicator');
+  const known = sources.flatMap(({ name, source: own }) => (own ? [{ name, source: own }] : []));
+  if (!source && known.length === 0) return null;
+  return (
+    <div className="sources-note">
+      {source && (
+        <p>
+          <SourceLink source={source} />
+        </p>
+      )}
+      {known.length > 0 && (
+        <details className="opened">
+          <summary>{text.sources}</summary>
+          <dl className="facts">
+            {known.map(({ name, source: own }) => (
+              <Fact key={name} name={name}>
+                <SourceDetails source={own} />
+              </Fact>
+            ))}
+          </dl>
+        </details>
+      )}
+    </div>
   );
 }
 
@@ -76,62 +103,62 @@ export function Definition({ indicator }: { indicator: Indicator }) {
   const text = useWords('plan');
   const names = useWords('vocabulary');
   const { kind, unit, direction, weight, formula, purpose, source, targets, formulas, weights } = indicator;
+  const sources = [
+    { name: text.indicator.formula, source: formulas.at(-1)?.source },
+    { name: text.indicator.purpose, source: purpose === null ? null : source },
+    { name: text.indicator.weight, source: weights.at(-1)?.source },
+    { name: text.indicator.initialTarget, source: targets[0]?.source },
+    { name: text.indicator.target, source: targets.at(-1)?.source },
+    { name: text.indicator.actual, source: countedReading(indicator)?.source },
+  ];
   const inferred = <small className="fine">{` (${text.indicator.inferred})`}</small>;
   return (
-    <dl className="facts">
-      <Fact name={text.indicator.formula} source={formulas.at(-1)?.source}>
-        {formula === null ? names.unknown : <span lang="it">{formula}</span>}
-      </Fact>
-      <Fact name={text.indicator.purpose} source={purpose === null ? null : source}>
-        {purpose === null ? names.unknown : <span lang="it">{purpose}</span>}
-      </Fact>
-      <Fact name={text.indicator.direction}>
-        {kind === 'DATE' ? text.indicator.earlier : names.direction[direction]}
-        {indicator.directionInferred && inferred}
-      </Fact>
-      <Fact name={text.indicator.measuredAs}>
-        {names.indicatorKind[kind]}
-        {indicator.kindInferred && inferred}
-      </Fact>
-      {unit !== null && <Fact name={text.indicator.unit}>{unit}</Fact>}
-      <Fact name={names.field.frequency}>
-        {indicator.frequency === null ? names.unknown : names.frequency[indicator.frequency]}
-      </Fact>
-      <Fact name={text.indicator.weight} source={weights.at(-1)?.source}>
-        {weight === null ? names.unknownWeight : names.percentage(number(weight))}
-      </Fact>
-      <Fact name={text.indicator.initialTarget} source={targets[0]?.source}>
-        {initialTargetText(indicator, text, names)}
-      </Fact>
-      <Fact name={text.indicator.target} source={targets.at(-1)?.source}>
-        {targetText({ ...indicator, attainment: indicator.inForce }, names)}
-        {isReworded(indicator) && (
-          <small className="fine">{` (${text.indicator.asWritten(indicator.targetText ?? '')})`}</small>
+    <>
+      <dl className="facts">
+        <Fact name={text.indicator.formula}>{formula === null ? names.unknown : <span lang="it">{formula}</span>}</Fact>
+        <Fact name={text.indicator.purpose}>{purpose === null ? names.unknown : <span lang="it">{purpose}</span>}</Fact>
+        <Fact name={text.indicator.direction}>
+          {kind === 'DATE' ? text.indicator.earlier : names.direction[direction]}
+          {indicator.directionInferred && inferred}
+        </Fact>
+        <Fact name={text.indicator.measuredAs}>
+          {names.indicatorKind[kind]}
+          {indicator.kindInferred && inferred}
+        </Fact>
+        {unit !== null && <Fact name={text.indicator.unit}>{unit}</Fact>}
+        <Fact name={names.field.frequency}>
+          {indicator.frequency === null ? names.unknown : names.frequency[indicator.frequency]}
+        </Fact>
+        <Fact name={text.indicator.weight}>
+          {weight === null ? names.unknownWeight : names.percentage(number(weight))}
+        </Fact>
+        <Fact name={text.indicator.initialTarget}>{initialTargetText(indicator, text, names)}</Fact>
+        <Fact name={text.indicator.target}>
+          {targetText({ ...indicator, attainment: indicator.inForce }, names)}
+          {isReworded(indicator) && (
+            <small className="fine">{` (${text.indicator.asWritten(indicator.targetText ?? '')})`}</small>
+          )}
+        </Fact>
+        {indicator.interimTargets.length > 0 && (
+          <Fact name={text.indicator.interimTargets}>
+            {indicator.interimTargets.map((interim) => interimText(interim, indicator, text)).join(' · ')}
+          </Fact>
         )}
-      </Fact>
-      {indicator.interimTargets.length > 0 && (
-        <Fact name={text.indicator.interimTargets}>
-          {indicator.interimTargets.map((interim) => interimText(interim, indicator, text)).join(' · ')}
-        </Fact>
-      )}
-      {indicator.yearTargets.length > 0 && (
-        <Fact name={text.indicator.yearTargets}>
-          {indicator.yearTargets.map((year) => `${year.year}: ${yearTargetText(year, indicator)}`).join(' · ')}
-        </Fact>
-      )}
-      {(indicator.baseline !== null || indicator.baselineYear !== null) && (
-        <Fact name={text.indicator.baseline}>
-          {measure(indicator.baseline, kind, unit)}
-          {indicator.baselineYear !== null && ` (${indicator.baselineYear})`}
-        </Fact>
-      )}
-      <Fact name={text.indicator.actual} source={countedReading(indicator)?.source}>
-        {actualText(indicator, names)}
-      </Fact>
-      <Fact name={text.indicator.deviation}>{deviation(indicator.deviation, kind, unit)}</Fact>
-      <Fact name={text.evidence.inDocument} source={source}>
-        {source ? <SourceLink source={source} /> : names.unknown}
-      </Fact>
-    </dl>
+        {indicator.yearTargets.length > 0 && (
+          <Fact name={text.indicator.yearTargets}>
+            {indicator.yearTargets.map((year) => `${year.year}: ${yearTargetText(year, indicator)}`).join(' · ')}
+          </Fact>
+        )}
+        {(indicator.baseline !== null || indicator.baselineYear !== null) && (
+          <Fact name={text.indicator.baseline}>
+            {measure(indicator.baseline, kind, unit)}
+            {indicator.baselineYear !== null && ` (${indicator.baselineYear})`}
+          </Fact>
+        )}
+        <Fact name={text.indicator.actual}>{actualText(indicator, names)}</Fact>
+        <Fact name={text.indicator.deviation}>{deviation(indicator.deviation, kind, unit)}</Fact>
+      </dl>
+      <Sources source={source} sources={sources} />
+    </>
   );
 }

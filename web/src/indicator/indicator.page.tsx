@@ -38,19 +38,23 @@ function Result({ indicator }: { indicator: Indicator }) {
 
 function History({ revisions }: { revisions: Indicator['revisions'] }) {
   const text = useWords('plan');
+  const automatic = revisions.filter(({ status }) => status === 'PROPOSED').length;
   if (revisions.length === 0) return <p>{text.indicator.noHistory}</p>;
   return (
-    <ol className="timeline">
-      {revisions.map((revision) => (
-        <li key={revision.id}>
-          <p className="fine">
-            <ActReference act={revision.act} />
-          </p>
-          <RevisionChanges revisions={[revision]} />
-          {revision.evidence && <Evidence evidence={revision.evidence} />}
-        </li>
-      ))}
-    </ol>
+    <>
+      {automatic > 0 && <p className="reading-note fine">{text.variation.automatic(automatic)}</p>}
+      <ol className="timeline">
+        {revisions.map((revision) => (
+          <li key={revision.id}>
+            <p className="fine">
+              <ActReference act={revision.act} />
+            </p>
+            <RevisionChanges revisions={[revision]} noted />
+            {revision.evidence && <Evidence evidence={revision.evidence} />}
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 
@@ -88,15 +92,15 @@ export function IndicatorPage() {
             <Section id="esito" title={shared.indicator.computed}>
               <Result indicator={indicator} />
             </Section>
+            <Section id="rilevazioni" title={text.title}>
+              <TargetHistory indicator={indicator} atAct={plan.atAct} year={plan.year} acts={plan.acts} />
+            </Section>
+            <YearSeries code={indicator.code} series={indicator.series} />
             <Section id="definizione" title={shared.objective.definition}>
               <Definition indicator={indicator} />
               <Declarations declarations={indicator.declarations} />
             </Section>
-            <Section id="rilevazioni" title={text.title}>
-              <TargetHistory indicator={indicator} atAct={plan.atAct} year={plan.year} />
-            </Section>
             <Redefinitions indicator={indicator} />
-            <YearSeries series={indicator.series} />
             <Section id="storia" title={shared.indicator.history}>
               <History revisions={indicator.revisions} />
             </Section>

@@ -4,7 +4,7 @@ import { words as text } from '#words/it/indicator.js';
 import { words as shared } from '#words/it/plan.js';
 import { indicator, reading, target } from './indicator.fixture.js';
 import type { Indicator } from './indicator.rows.js';
-import { historyPoints, historyRows, historyTitle } from './target-history.rows.js';
+import { historyRows, historyTitle } from './target-history.rows.js';
 
 const revision: Indicator['revisions'][number] = {
   id: 'v1',
@@ -30,33 +30,6 @@ const redefined: Indicator = {
 };
 
 describe('the history of a target', () => {
-  test('each target is a step, and the readings are on the last one', () => {
-    expect(historyPoints(indicator, 5, text, names).map(({ label, target, value }) => [label, target, value])).toEqual([
-      ['Inizio', 91690, null],
-      ['5ª var.', 78000, null],
-      ['31 dicembre 2019', 78000, 81510],
-    ]);
-  });
-
-  test('values of another definition are never drawn on the same axis', () => {
-    const old = { ...reading, id: 'old', value: 2, measuresAct: 0 };
-    const drawn = historyPoints({ ...redefined, readings: [old, reading] }, 5, text, names);
-    expect(drawn.map(({ target, value }) => [target, value])).toEqual([
-      [50000, null],
-      [50000, 81510],
-    ]);
-  });
-
-  test('a redefinition that states no target keeps the one before it', () => {
-    const kept = { ...redefined, targets: [target(-1, '3')], readings: [] };
-    expect(historyPoints(kept, 5, text, names).map(({ label, target }) => [label, target])).toEqual([['5ª var.', 3]]);
-  });
-
-  test('a reading of a definition still to come has no place on the present one', () => {
-    const before = { ...indicator, inForce: { state: 'REDEFINED' as const } };
-    expect(historyPoints(before, 4, text, names).every(({ value }) => value === null)).toBe(true);
-  });
-
   test('the table leaves nothing out: superseded readings and those of another definition are marked', () => {
     const old = { ...reading, id: 'old', value: 2, measuresAct: 0 };
     const replaced = { ...reading, id: 'r0', supersededBy: 'r1' };
@@ -83,7 +56,7 @@ describe('the history of a target', () => {
     );
   });
 
-  test('a withdrawn reading is superseded, its withdrawal has no value, and neither is drawn', () => {
+  test('a withdrawn reading is superseded, and its withdrawal has no value', () => {
     const withdrawal = { ...reading, id: 'r2', value: null, withdrawn: true, note: 'Errore di battitura' };
     const both = { ...indicator, readings: [{ ...reading, supersededBy: 'r2' }, withdrawal] };
     expect(
@@ -94,7 +67,6 @@ describe('the history of a target', () => {
       ['81.510', 81510, 'superseded'],
       ['—', null, 'withdrawn'],
     ]);
-    expect(historyPoints(both, 5, text, names).map(({ value }) => value)).toEqual([null, null]);
   });
 
   test('a target that was not there is no zero', () => {
@@ -103,19 +75,18 @@ describe('the history of a target', () => {
       valueText: 'Target non previsto',
       value: null,
     });
-    expect(historyPoints(inserted, 5, text, names)[0]).toMatchObject({
-      target: null,
-      targetText: 'Target non previsto',
-    });
-  });
-
-  test('done or not done is no line', () => {
-    expect(historyPoints({ ...indicator, kind: 'BINARY' }, 5, text, names)).toEqual([]);
   });
 
   test('the title states how the target moved and where the actual is', () => {
     expect(historyTitle(indicator, text, shared, names)).toBe(
       'Target da 91.690 a 78.000 · Consuntivo 81.510, target 78.000',
+    );
+  });
+
+  test('a target that was set during the year did not come from one that was not there', () => {
+    const inserted = { ...indicator, targets: [target(-1, null), target(5, '5')], target: 5, actual: 4 };
+    expect(historyTitle(inserted, text, shared, names)).toBe(
+      'Target inserito in corso d’anno: 5 · Consuntivo 4, target 5',
     );
   });
 });

@@ -5,18 +5,6 @@ import type { Indicator } from './indicator.rows.js';
 
 type Reading = Indicator['readings'][number];
 
-/** One moment on the axis: the target in force from there on, and the value measured there. */
-export type HistoryPoint = {
-  key: string;
-  label: string;
-  target: number | null;
-  /** The label of a target at its start; null where it only continues. */
-  targetText: string | null;
-  value: number | null;
-  valueText: string | null;
-  final: boolean;
-};
-
 /** One line of the complete table beside the chart. */
 export type HistoryRow = {
   id: string;
@@ -56,64 +44,18 @@ export function isOfAnotherDefinition(
 
 const asNumber = (value: string | null) => (value !== null && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : null);
 
-function momentOf({ atAct }: HistoryPartsFragment, text: Words<'indicator'>): string {
+export function momentOf({ atAct }: Pick<HistoryPartsFragment, 'atAct'>, text: Words<'indicator'>): string {
   return atAct < 0 ? text.start : text.afterAct(atAct);
 }
 
 /** A target that is printed and not understood is to be clarified; a blank one, or a zero, is not set. */
-function unsetText(
+export function unsetText(
   entry: HistoryPartsFragment,
   { targets, onInitial, inForce }: Indicator,
   names: Words<'vocabulary'>,
 ) {
   const states = [entry === targets[0] ? onInitial.state : null, entry === targets.at(-1) ? inForce.state : null];
   return names.state[states.includes('UNCLEAR') ? 'UNCLEAR' : 'NO_TARGET'];
-}
-
-/** The targets of the present definition, as steps. */
-function targetPoints(indicator: Indicator, text: Words<'indicator'>, names: Words<'vocabulary'>): HistoryPoint[] {
-  const since = lastRedefinition(indicator);
-  return indicator.targets
-    .filter(({ atAct }, index, all) => since === null || atAct >= since || (all[index + 1]?.atAct ?? since + 1) > since)
-    .map((entry) => ({
-      key: `target/${entry.atAct}`,
-      label: since !== null && entry.atAct < since ? text.afterAct(since) : momentOf(entry, text),
-      target: asNumber(entry.value),
-      targetText:
-        entry.value === null
-          ? unsetText(entry, indicator, names)
-          : canonicalTarget(entry.value, indicator.kind, indicator.unit),
-      value: null,
-      valueText: null,
-      final: false,
-    }));
-}
-
-/** Targets in the order of their acts, then the readings in force, in the order of their dates. */
-export function historyPoints(
-  indicator: Indicator,
-  atAct: number,
-  text: Words<'indicator'>,
-  names: Words<'vocabulary'>,
-): HistoryPoint[] {
-  if (indicator.kind === 'BINARY' || indicator.kind === 'DATE') return [];
-  const targets = targetPoints(indicator, text, names);
-  const last = targets.at(-1)?.target ?? null;
-  const readings = indicator.readings
-    .filter((reading) => reading.supersededBy === null && !reading.withdrawn && reading.value !== null)
-    .filter((reading) => !isOfAnotherDefinition(reading, indicator, atAct))
-    .toSorted((one, other) => one.asOf.localeCompare(other.asOf))
-    .map(({ id, asOf, value, final }) => ({
-      key: id,
-      label: date(asOf),
-      target: last,
-      targetText: null,
-      value,
-      valueText: measure(value, indicator.kind, indicator.unit),
-      final,
-    }));
-  const drawn = [...targets, ...readings];
-  return drawn.some(({ target, value }) => target !== null || value !== null) ? drawn : [];
 }
 
 /** A target of an earlier definition is in that definition's unit, which is no longer known. */
@@ -213,7 +155,18 @@ function valueText(value: string | number | null, another: boolean, { kind, unit
   return another && value !== null ? revisionValue(String(value)) : measure(value, kind, unit);
 }
 
-/** The title of the history: target and readings in one sentence. */
+/** "Target da 40.000 a 33.000", "Target inserito in corso d’anno: 5"; null where the target never changed. */
+function targetMoved(indicator: Indicator, text: Words<'indicator'>): string | null {
+  const since = lastRedefinition(indicator);
+  const { targets, kind, unit } = indicator;
+  const own = targets.filter(({ atAct }) => since === null || atAct >= since);
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last || first === last || last.value === null) return null;
+  const to = canonicalTarget(last.value, kind, unit);
+  return first.value === null ? text.targetAdded(to) : text.targetFromTo(canonicalTarget(first.value, kind, unit), to);
+}
+
+/** The title of the history: how the target moved, and where the actual is. */
 export function historyTitle(
   indicator: Indicator,
   text: Words<'indicator'>,
@@ -221,15 +174,10 @@ export function historyTitle(
   names: Words<'vocabulary'>,
 ): string {
   const { actual, target, kind, unit, attainment } = indicator;
-  const points = targetPoints(indicator, text, names);
-  const [first, last] = [points[0], points.at(-1)];
-  const moved =
-    points.length > 1 && first?.targetText && last?.targetText
-      ? `${text.targetFromTo(first.targetText, last.targetText)} · `
-      : '';
-  const range = actual === null ? null : shownTarget(indicator);
-  if (actual !== null && target === null && range !== null)
-    return `${moved}${shared.chart.actualOfTarget(measure(actual, kind, unit), range)}`;
-  if (actual === null || target === null) return `${moved}${names.state[attainment.state]}`;
-  return `${moved}${shared.chart.actualOfTarget(measure(actual, kind, unit), measure(target, kind, unit))}`;
+  const aim = target === null ? shownTarget(indicator) : measure(target, kind, unit);
+  const result =
+    actual === null || aim === null
+      ? names.state[attainment.state]
+      : shared.chart.actualOfTarget(measure(actual, kind, unit), aim);
+  return [targetMoved(indicator, text), result].filter((part) => part !== null).join(' · ');
 }
