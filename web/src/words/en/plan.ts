@@ -147,8 +147,8 @@ export const words = {
     discrepancies: 'Contradictions in the documents',
   },
   variation: {
-    title: 'What has changed, and who decided it?',
-    lead: 'Every request of the sectors and every decision of the Evaluation Board, in the document’s words.',
+    title: 'Change log',
+    lead: 'Requests of the sectors and decisions of the Evaluation Board: what changed, who decided it and by which act.',
     request: 'Request',
     motivation: 'Motivation',
     decision: 'Decision of the Evaluation Board',
@@ -167,15 +167,29 @@ export const words = {
     noChange: 'No change.',
     before: 'Before',
     after: 'After',
-    outcome: 'Outcome',
+    outcome: 'Outcome of the request',
+    who: 'Decided by',
+    board: 'Evaluation Board',
+    actAndDay: 'Act and date',
+    noDay: 'date not given',
+    details: 'Request, motivation and decision',
+    textInDetails: 'text in the details',
+    automatic: (count: number) =>
+      count === 1
+        ? '1 change was read automatically and has not been confirmed by the General Secretariat yet.'
+        : `${count} changes were read automatically and have not been confirmed by the General Secretariat yet.`,
     kind: 'Kind of change',
     all: 'All',
     filters: 'Filters',
     clear: 'Clear the filters',
     weightCut: 'Weight reduced',
     count: (shown, total) =>
-      shown === total ? (total === 1 ? '1 entry' : `${total} entries`) : `${shown} of ${total} entries, by the filters`,
-    none: 'No entry matches the filters.',
+      shown === total
+        ? total === 1
+          ? '1 request'
+          : `${total} requests`
+        : `${shown} of ${total} requests, by the filters`,
+    none: 'No request matches the filters.',
     act: (ordinal) => (ordinal === 0 ? 'Original plan' : `${ordinalOf(ordinal)} variation`),
   },
   correction: {

@@ -153,8 +153,8 @@ export const words = {
     discrepancies: 'Incongruenze nei documenti',
   },
   variation: {
-    title: 'Che cosa è cambiato, e chi lo ha deciso?',
-    lead: 'Ogni richiesta dei settori e ogni decisione del Nucleo di Valutazione, con le parole del documento.',
+    title: 'Registro variazioni',
+    lead: 'Richieste dei settori e decisioni del Nucleo di Valutazione: che cosa è cambiato, chi lo ha deciso e con quale provvedimento.',
     request: 'Richiesta',
     motivation: 'Motivazione',
     decision: 'Decisione del Nucleo di Valutazione',
@@ -173,14 +173,28 @@ export const words = {
     noChange: 'Nessun cambiamento.',
     before: 'Prima',
     after: 'Dopo',
-    outcome: 'Esito',
+    outcome: 'Esito della richiesta',
+    who: 'Deciso da',
+    board: 'Nucleo di Valutazione',
+    actAndDay: 'Provvedimento e data',
+    noDay: 'data non indicata',
+    details: 'Richiesta, motivazione e decisione',
+    textInDetails: 'testo nei dettagli',
+    automatic: (count: number) =>
+      count === 1
+        ? '1 modifica è stata letta automaticamente e non è ancora stata confermata dalla Segreteria Generale.'
+        : `${count} modifiche sono state lette automaticamente e non sono ancora state confermate dalla Segreteria Generale.`,
     kind: 'Tipo di modifica',
     all: 'Tutti',
     filters: 'Filtri',
     clear: 'Azzera i filtri',
     weightCut: 'Peso ridotto',
     count: (shown: number, total: number) =>
-      shown === total ? `${total} richieste` : `${shown} richieste su ${total}, secondo i filtri`,
+      shown === total
+        ? total === 1
+          ? '1 richiesta'
+          : `${total} richieste`
+        : `${shown === 1 ? '1 richiesta' : `${shown} richieste`} su ${total}, secondo i filtri`,
     none: 'Nessuna richiesta corrisponde ai filtri.',
     act: (ordinal: number) => (ordinal === 0 ? 'Piano originario' : `${ordinal}ª variazione`),
   },
