@@ -85,9 +85,13 @@ function Line({ variation, changes, named }: LineProps) {
               {revisions.map((revision) => (
                 <ChangeLine key={revision.id} revision={revision} />
               ))}
+              {cutsWeight(variation, changes) && (
+                <li>
+                  <span className="chip-cut">{`${text.variation.weightCut} ▼`}</span>
+                </li>
+              )}
             </ul>
           )}
-          {cutsWeight(variation, changes) && <span className="chip-cut">{`${text.variation.weightCut} ▼`}</span>}
         </td>
         <td role="cell" data-label={text.variation.outcome}>
           <span className="tag" data-outcome={shownOutcome}>
