@@ -5,7 +5,7 @@ export const englishWords: VocabularyWords = {
   unknown: 'not available',
   unknownWeight: 'weight not available',
   percentage: (number) => `${number}%`,
-  percentagePoints: (number) => `${number} percentage points`,
+  percentagePoints: (number) => `${number} percentage ${/^\D?1$/.test(number) ? 'point' : 'points'}`,
   binary: { done: 'done (1)', notDone: 'not done (0)' },
   overdue: 'overdue',
   until: (day) => `by ${day}`,

@@ -5,7 +5,7 @@ export const italianWords: VocabularyWords = {
   unknown: 'n.d.',
   unknownWeight: 'peso non disponibile',
   percentage: (number) => `${number} %`,
-  percentagePoints: (number) => `${number} punti percentuali`,
+  percentagePoints: (number) => `${number} ${/^\D?1$/.test(number) ? 'punto percentuale' : 'punti percentuali'}`,
   binary: { done: 'fatto (1)', notDone: 'non fatto (0)' },
   overdue: 'scaduto',
   until: (day) => `entro il ${day}`,

@@ -35,7 +35,7 @@ async function survives(page: Page) {
   await showTheSame(page, copy);
 }
 
-test.each(['indicatori?stato=BOH&ordine=xx&mostra=zz', 'obiettivi?anno=abc', 'variazioni?esito=BOH&variazione=-3'])(
+test.each(['indicatori?stato=BOH&ordine=xx&pagina=zz', 'obiettivi?anno=abc', 'variazioni?esito=BOH&variazione=-3'])(
   'an address of which something cannot be read shows the page without it: /%s',
   async (address) => {
     const { page, errors } = await openPage(`${cremona}/${address}`);
@@ -59,7 +59,7 @@ describe('filters, sort, tab, act and year survive reload and a copied link', ()
     const { page } = await openPage(`${cremona}/variazioni`);
     await page.getByLabel('Tipo di modifica').selectOption('OBJECTIVE_WEIGHT_CHANGED');
     await page.waitForURL(/tipo=OBJECTIVE_WEIGHT_CHANGED/);
-    await expect.poll(() => page.locator('.variation').count()).toBe(3);
+    await expect.poll(() => page.locator('.change-group').count()).toBe(3);
     await survives(page);
   });
 

@@ -88,7 +88,9 @@ test('the dialog that settles a deferred decision holds what it changes, and the
   await page.getByText('1 modifica al piano.').waitFor();
 
   const { page: register } = await pages.openAs(SECRETARY, '/variazioni');
-  const card = await seen(register.locator('article').first());
+  const entry = register.locator('.change-group').first();
+  await entry.locator('summary').click();
+  const card = await seen(entry);
   expect(card).toContain('Accolta in parte a consuntivo');
   expect(card).not.toContain('Valutazione rinviata a consuntivo');
   expect(card).toContain('decisa a consuntivo, dopo l’ultimo provvedimento');

@@ -21,9 +21,12 @@ function initialTargetText(indicator: Indicator, text: Words<'plan'>, names: Wor
   return `${number(initialTarget)} (${text.indicator.beforeRedefinition})`;
 }
 
+/** The longest target that is quoted: longer ones are whole decisions, which the page shows further down. */
+const QUOTED = 60;
+
 /** Whether the printed target says more, or other words, than its number. */
 function isReworded({ targetText: words, target: number }: Indicator): boolean {
-  if (words === null) return false;
+  if (words === null || words.length > QUOTED) return false;
   return !/^[\d.,]+$/.test(words.trim()) || number === null;
 }
 
