@@ -14,8 +14,8 @@ import { type DumbbellLayout, dumbbellLayout } from './dumbbell-layout.js';
 
 const DumbbellChart = lazy(() => import('./dumbbell.chart.js'));
 
-/** The width to lay the chart out for until it is known. */
-const EXPECTED_WIDTH = 1100;
+/** The width to lay the chart out for until it is known: wide, so that no more room is kept than the chart takes. */
+const EXPECTED_WIDTH = 1300;
 /** How many rows a sheet of paper holds in letters that can be read. */
 const PRINTED = 14;
 
