@@ -115,7 +115,7 @@ test('the bullet’s tick sits at the target, also for 0, 100 and 150 %', async 
 test('nothing is shown by hovering alone', async () => {
   for (const [, path] of charted) {
     const { page } = await openPage(cremona + path);
-    await page.locator('.recharts-label-list text').first().waitFor();
+    await page.locator('.bar-label').first().waitFor();
     expect(await page.locator('main :not(svg)[title]').count()).toBe(0);
     const before = await seen(page.locator('main'));
     for (const mark of await page.locator('.recharts-bar-rectangle').all()) await mark.hover({ force: true });

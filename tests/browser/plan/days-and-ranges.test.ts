@@ -45,7 +45,7 @@ describe('a target that is no plain number', () => {
     expect(await overflow(day.page)).toBe(0);
     await screenshot(day.page, `day-${width}`);
     const range = await openPage(`${pages.url}/indicatori/2`, { width });
-    await range.page.locator('.recharts-reference-area').first().waitFor();
+    await range.page.locator('.target-range').first().waitFor();
     expect(await seen(range.page.locator('main'))).toContain('80–90 %');
     expect([...day.errors, ...range.errors]).toEqual([]);
   });

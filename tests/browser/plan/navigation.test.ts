@@ -83,8 +83,8 @@ describe('filters, sort, tab, act and year survive reload and a copied link', ()
     const { page } = await openPage(`${cremona}/confronto`);
     await page.getByRole('link', { name: 'Obiettivi', exact: true }).last().click();
     await page.waitForURL(/per=OBJECTIVE/);
-    await page.getByLabel('Ordina per').selectOption({ label: 'scostamento' });
-    await page.waitForURL(/ordina=scostamento/);
+    await page.getByLabel('Ordina per').selectOption({ label: 'Quota misurata, dalla più bassa' });
+    await page.waitForURL(/ordina=copertura/);
     await page.getByLabel('Confronta con').selectOption({ index: 1 });
     await page.waitForURL(/confronta=/);
     await survives(page);

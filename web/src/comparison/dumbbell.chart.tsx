@@ -56,16 +56,18 @@ function Numbers({ row, x, y, room }: { row: DumbbellRow; x: number; y: number; 
   const lines = numberLines(row, room);
   const top = y - (lines.length * NUMBER_LINE) / 2;
   return (
-    <text x={x} y={top} className="compared-numbers">
-      <tspan x={x} dy="0.35em" className="compared-value">
+    <>
+      <text x={x} y={top} dy="0.35em" className="bar-label">
         {status === null ? valueText : `${statusIcons[status]} ${valueText}`}
-      </tspan>
-      {lines.map((line) => (
-        <tspan key={line} x={x} dy={NUMBER_LINE}>
-          {line}
-        </tspan>
-      ))}
-    </text>
+      </text>
+      <text y={top + 5} className="compared-numbers">
+        {lines.map((line) => (
+          <tspan key={line} x={x} dy={NUMBER_LINE}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </>
   );
 }
 

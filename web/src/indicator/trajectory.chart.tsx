@@ -198,9 +198,15 @@ function Points({ trajectory, places: { x, y }, status }: PointsProps) {
 
 const around = (x: number, y: number): Box => ({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 });
 
+/** The words of a range, at its upper edge or, where it has none, at its lower one. */
+function rangeLabel({ min, max, words }: NonNullable<Trajectory['range']>, { y, area }: Omit<Places, 'x'>): Label {
+  const x = area.left + (words.length * LETTER) / 2 + 8;
+  return { key: 'target/range', words, x, y: y(max ?? min ?? 0), rank: 1 };
+}
+
 /** The words of the drawing, at places where none meets another. */
 function Labels({ trajectory, places: { x, y, area } }: { trajectory: Trajectory; places: Places }) {
-  const { levels, readings, interimTargets, projection } = trajectory;
+  const { levels, readings, interimTargets, projection, range } = trajectory;
   const points = [...readings, ...interimTargets, ...(projection === null ? [] : [projection])];
   const marks = points.map(({ day, value }) => around(x(day), y(value)));
   const lines = levels.map(({ from, to, value }): Box => {
@@ -211,6 +217,7 @@ function Labels({ trajectory, places: { x, y, area } }: { trajectory: Trajectory
       const text = `${label}: ${words}`;
       return { key, words: text, x: x(from) + (text.length * LETTER) / 2 + 4, y: y(value), rank: inForce ? 1 : 2 };
     }),
+    ...(range === null ? [] : [rangeLabel(range, { y, area })]),
     ...readings.toReversed().map(({ key, day, value, words, final }, index) => {
       return { key, words, x: x(day), y: y(value), rank: final ? 0 : 4 + index };
     }),
@@ -242,6 +249,9 @@ function Range({ trajectory: { range }, places: { y, area } }: { trajectory: Tra
   const bottom = range.min === null ? area.bottom : y(range.min);
   return (
     <rect
+      className="target-range"
+      role="img"
+      aria-label={range.words}
       x={area.left}
       y={top}
       width={area.right - area.left}

@@ -1,5 +1,6 @@
 import { canonicalTarget, date, measure } from '#format';
 import { ganttSpan, type Span } from '#ui/phase/gantt-axis.js';
+import { targetText } from '#ui/plan/target-text.js';
 import type { Words } from '#words/words.js';
 import type { Indicator } from './indicator.rows.js';
 import { roundAxis, type ValueAxis } from './round-axis.js';
@@ -33,7 +34,7 @@ export type Trajectory = {
   readings: (DayPoint & { final: boolean })[];
   /** Where the readings lead by the end of the year at their present pace; null = it cannot be said. */
   projection: DayPoint | null;
-  range: { min: number | null; max: number | null } | null;
+  range: { min: number | null; max: number | null; words: string } | null;
 };
 
 export type DatedAct = { readonly ordinal: number; readonly adoptedOn: string | null };
@@ -182,7 +183,10 @@ export function trajectoryOf(
       label: `${final ? text.legendFinal : text.legendInterim}, ${date(asOf)}`,
     })),
     projection: projected(indicator, atAct, year, text),
-    range: min === null && max === null ? null : { min, max },
+    range:
+      min === null && max === null
+        ? null
+        : { min, max, words: targetText({ ...indicator, attainment: indicator.inForce }, names) },
   };
   const isEmpty = found.levels.length === 0 && found.readings.length === 0 && found.range === null;
   return isEmpty ? null : found;
