@@ -37,13 +37,13 @@ test('the comparison is filtered by sector, and its headline counts what the fil
   const { page } = await openPage(`${cremona}/confronto?per=INDICATOR&tabelle=confronto`);
   const headline = page.locator('.chart-title');
   await headline.waitFor();
-  expect(await headline.innerText()).toBe('12 indicatori su 27 sotto il target, 2 senza risultato');
+  expect(await seen(headline)).toBe('12 indicatori su 27 sotto il target, 2 senza risultato');
   await page.getByLabel('Settore').selectOption({ label: 'Cultura Musei e City Branding' });
   await page.waitForURL(/settore=/);
   await page.locator('.chart-title', { hasNotText: '27' }).waitFor();
   const rows = await page.locator('main tbody tr').all();
   for (const row of rows) expect(await seen(row)).toContain('Cultura Musei e City Branding');
-  expect(await page.locator('.chart-title').innerText()).toContain(`su ${rows.length} `);
+  expect(await seen(page.locator('.chart-title'))).toContain(`su ${rows.length} `);
 });
 
 test('the file of the comparison says what the screen says: an attainment is at most 100', async () => {

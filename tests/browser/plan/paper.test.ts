@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { openPage } from '../../harness/pages/browser.js';
+import { openPage, seen } from '../../harness/pages/browser.js';
 
 const cremona = inject('cremona');
 
@@ -39,7 +39,7 @@ test('every sheet says in words the year, the version, the targets, the filters 
   ]) {
     expect(said).toContain(words);
   }
-  expect(await page.locator('main thead').innerText()).toContain('Target iniziale');
+  expect(await seen(page.locator('main thead'))).toContain('Target iniziale');
 });
 
 test('filters are words of the page: a sector has its name', async () => {

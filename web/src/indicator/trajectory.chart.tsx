@@ -250,8 +250,6 @@ function Range({ trajectory: { range }, places: { y, area } }: { trajectory: Tra
   return (
     <rect
       className="target-range"
-      role="img"
-      aria-label={range.words}
       x={area.left}
       y={top}
       width={area.right - area.left}
