@@ -103,7 +103,7 @@ try {
   const report = writeReport(found, {
     rounds,
     versions: dependencies,
-    command: `pnpm bench${isQuick ? ' --quick' : ''}`,
+    command: ['pnpm bench', ...process.argv.slice(2)].join(' '),
   });
   print(report);
 } finally {

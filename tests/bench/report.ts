@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { type Measured, median, type Reading, spread } from './rounds.ts';
 
@@ -23,7 +23,8 @@ answer is compared with this service's. The others answer through a model writte
 answer: it holds on a busy machine. *Traguardo again* is the same program once more: what differs by less than twice as much
 as those two is no difference. A ratio is the other's time divided by this service's: above 1 this one is faster.
 
-Machine: ${processor?.model ?? 'unknown'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB; Node ${process.version}.
+Machine: ${processor?.model ?? 'unknown'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB; Node ${process.version}; ${Math.round(loadavg()[2] ?? 0)} programs
+wanted a core in the last quarter of an hour.
 Versions: ${Object.entries(versions)
     .map(([name, version]) => `${name} ${version}`)
     .join(', ')}.
