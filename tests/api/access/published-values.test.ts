@@ -129,7 +129,9 @@ describe('of a file of actual values', () => {
         )),
       ];
       for (const text of texts) {
-        for (const secret of [...SECRETS, String(SUPERSEDED)]) expect(text).not.toContain(secret);
+        // A page greets its reader, who has the same name as the person that recorded the value.
+        const told = text.replaceAll(/>Prova SEGRETERIA<\/a>|"viewer":\{"name":"Prova SEGRETERIA"/g, '');
+        for (const secret of [...SECRETS, String(SUPERSEDED)]) expect(told).not.toContain(secret);
       }
     }
   });
