@@ -1,5 +1,8 @@
 import type { Queries } from '../../database/open-database.js';
+import { stepDateFault } from '../../plan/cycle-dates.js';
+import { cycleStage, STEPS } from '../../plan/cycle-stage.js';
 import { DomainError } from '../../plan/domain-error.js';
+import { italianDay } from '../../plan/italian-day.js';
 import { REPORT_FORMATS, type ReportFormat, reportDecisions } from '../../plan/report/report-decision.js';
 import { keptReport, reportStamp } from '../../plan/report/stored/kept-reports.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
@@ -28,10 +31,14 @@ export async function decidedFiles(
 ): Promise<DecidedFiles | null> {
   const { municipality, year } = step;
   const plan = await queries.selectFrom('Plan').where(ofPlan(step)).select('closed').executeTakeFirst();
-  // Of an open year nothing can be decided: the step is refused with its reason.
-  if (!plan?.closed) return null;
-  const stamp = await reportStamp(queries, step);
   const steps = await queries.selectFrom('CycleStep').where(ofPlan(step)).orderBy('number').selectAll().execute();
+  // A step that will be refused, with its reason, needs no files.
+  const dated = { step: step.step, documentDate: step.documentDate ?? null };
+  const isRefused =
+    !STEPS[step.step].from.includes(cycleStage(steps)) ||
+    stepDateFault(dated, steps, { year, today: italianDay(new Date()) }) !== null;
+  if (!plan?.closed || isRefused) return null;
+  const stamp = await reportStamp(queries, step);
   const none = { reason: null, documentNumber: null, documentDate: null, link: null, outcome: null, onBehalfOf: null };
   const decisions = reportDecisions([...steps, { ...none, ...step, recordedBy }]);
   const remarks = withRemarks ?? (await adoptedRemarks(queries, step));
