@@ -683,6 +683,25 @@ export type ReadingQuestion =
   /** Una percentuale scritta come quota: 0,88 invece di 88 %. */
   | 'PERCENT_AS_SHARE';
 
+/** Che cosa l’ente scrive nella Relazione sulla performance. */
+export type ReportSectionKind =
+  /** Contesto di riferimento. */
+  | 'CONTEXT'
+  /** Pari opportunità e bilancio di genere. */
+  | 'EQUALITY'
+  /** Premessa. */
+  | 'FOREWORD'
+  /** Criticità e opportunità. */
+  | 'ISSUES'
+  /** Luogo e data, sopra le firme. */
+  | 'PLACE_AND_DAY'
+  /** Processo di redazione e soggetti coinvolti. */
+  | 'PROCESS'
+  /** Risorse: personale, bilancio. */
+  | 'RESOURCES'
+  /** Firme, una per riga. */
+  | 'SIGNATURES';
+
 /** Ogni quanto si rileva un indicatore. */
 export type ReportingFrequency =
   /** Ogni due mesi. */
@@ -926,6 +945,15 @@ export type TokenScope =
   | 'READ'
   /** Registrare e trasmettere consuntivi. */
   | 'READINGS';
+
+/** Che cosa il Nucleo di Valutazione ha deciso della Relazione. */
+export type ValidationOutcome =
+  /** Non validata: la Relazione resta adottata. */
+  | 'NOT_VALIDATED'
+  /** Validata. */
+  | 'VALIDATED'
+  /** Validata con osservazioni. */
+  | 'WITH_REMARKS';
 
 /** Filtro sulle richieste di variazione e sulle decisioni; più condizioni valgono insieme. */
 export type VariationFilter = {

@@ -34,7 +34,7 @@ export async function* historyRows(newSource: NewFileSource, plans: readonly Pla
 async function* stateRows(newSource: NewFileSource, plan: PlanView): AsyncGenerator<HistoryRow[]> {
   const { loaders } = newSource();
   const { municipality: slug, year, atAct } = plan;
-  const asked = { where: null, orderBy: [], ...ALL };
+  const asked = { where: null, basis: 'CURRENT' as const, orderBy: [], ...ALL };
   const [[named], acts, objectives, indicators] = await Promise.all([
     loaders.municipality.load([slug]),
     loaders.acts.load([slug, year]),

@@ -7,7 +7,7 @@ import { refuseTooLarge } from './file-limits.js';
 import type { FileMaker } from './file-maker.js';
 import type { FileTask } from './file-task.js';
 import { plannedView } from './made-file.js';
-import { planVersion } from './plan-version.js';
+import { fileVersion } from './plan-version.js';
 
 /** Makes the reports that are kept, in the turn of their municipality among those who ask for files. */
 export function reportMaker(database: Database, maker: FileMaker): ReportMaker {
@@ -22,7 +22,7 @@ export function reportMaker(database: Database, maker: FileMaker): ReportMaker {
     const reader = { party: `Relazione ${municipality}`, left: new AbortController().signal };
     try {
       await refuseTooLarge(source, plan, task.content, maker.limits);
-      return (await maker.file(task, await planVersion(source, plan), reader)).bytes;
+      return (await maker.file(task, await fileVersion(source, plan, task.content), reader)).bytes;
     } catch (error) {
       if (error instanceof DomainError && error.code === 'TOO_COMPLEX') return null;
       throw error;
