@@ -152,6 +152,9 @@ describe.each(databases)('what keeps an import from being undone on $name', (eng
               asOf: '2021-12-31',
               final: true,
               dueOn: '2022-01-31',
+              reminding: false,
+              remindedFor: null,
+              closedAt: null,
               createdAt: recorded.recordedAt,
               createdBy: 'Anna',
             })

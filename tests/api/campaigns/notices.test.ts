@@ -68,7 +68,11 @@ describe('notices by e-mail', () => {
   /** The next messages, by recipient. */
   const arrived = async (count: number): Promise<Record<string, string>> => {
     await expect.poll(() => told().length).toBe(read + count);
-    return Object.fromEntries(told().slice(read).map(({ to, text }) => [to.join(), text]));
+    return Object.fromEntries(
+      told()
+        .slice(read)
+        .map(({ to, text }) => [to.join(), text]),
+    );
   };
 
   test.each([
@@ -114,11 +118,15 @@ describe('notices by e-mail', () => {
     const { sectors } = (await ask(campaign)).data.openCampaign;
     expect(sectors).toContainEqual({ sector: { name: 'Servizi Sociali' }, reachable: true });
     await ask(`mutation { sendReminders(${PLAN}, ${JUNE}) { sent unreachable { name } } }`);
-    const mails = told().slice(read).filter(({ to }) => to.includes(only.email));
+    const mails = told()
+      .slice(read)
+      .filter(({ to }) => to.includes(only.email));
     expect(mails).toHaveLength(1);
     expect(mails[0]?.text).toContain('201 Numero di incontri');
     expect(mails[0]?.text).toContain(`${SITE}rendicontazione?ente=pieve&anno=2021&al=2021-06-30&definitivo=0`);
-    const own = told().slice(read).find(({ to }) => to.includes(manager.email));
+    const own = told()
+      .slice(read)
+      .find(({ to }) => to.includes(manager.email));
     expect(own?.text).not.toContain('Servizi Sociali');
   });
 });
