@@ -13,19 +13,5 @@ export type ReportPageQueryVariables = Exact<{
 
 export type ReportPageQuery = { plan: { id: string, year: number, stage: Types.CycleStage, cycle: Array<{ number: number, step: Types.CycleStepKind, documentNumber: string | null, documentDate: string | null }>, reportSections: Array<{ section: Types.ReportSectionKind, text: string | null, version: number, limit: number, versions: Array<{ version: number, text: string | null, recordedAt: string, recordedBy: string }> }>, reportEditions: Array<{ step: number, format: string, remarks: boolean, sha256: string, size: number }> } | null };
 
-export type WriteReportSectionMutationVariables = Exact<{
-  municipality: string;
-  year: number;
-  section: Types.ReportSectionKind;
-  text: string;
-  expectedVersion: number;
-}>;
-
-
-export type WriteReportSectionMutation = { writeReportSection: { section: Types.ReportSectionKind, version: number } };
-
 export const ReportPageDocument: Question<ReportPageQuery, ReportPageQueryVariables> =
   "query ReportPage($municipality: String!, $year: Int!) {\n  plan(municipality: $municipality, year: $year) {\n    id\n    year\n    stage\n    cycle {\n      number\n      step\n      documentNumber\n      documentDate\n    }\n    reportSections {\n      section\n      text\n      version\n      limit\n      versions {\n        version\n        text\n        recordedAt\n        recordedBy\n      }\n    }\n    reportEditions {\n      step\n      format\n      remarks\n      sha256\n      size\n    }\n  }\n}";
-
-export const WriteReportSectionDocument: Question<WriteReportSectionMutation, WriteReportSectionMutationVariables> =
-  "mutation WriteReportSection($municipality: String!, $year: Int!, $section: ReportSectionKind!, $text: String!, $expectedVersion: Int!) {\n  writeReportSection(\n    municipality: $municipality\n    year: $year\n    section: $section\n    text: $text\n    expectedVersion: $expectedVersion\n  ) {\n    section\n    version\n  }\n}";

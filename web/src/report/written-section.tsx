@@ -6,7 +6,8 @@ import { useFields } from '#ui/form/use-fields.js';
 import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { useWords } from '#words/words.js';
-import { type ReportPageQuery, WriteReportSectionDocument } from './report.generated.js';
+import type { ReportPageQuery } from './report.generated.js';
+import { WriteReportSectionDocument } from './report-writes.generated.js';
 
 type ReportSection = NonNullable<ReportPageQuery['plan']>['reportSections'][number];
 type SectionProps = { section: ReportSection; municipality: string; year: number };
