@@ -135,7 +135,11 @@ export async function openPage(url: string, visitor: Visitor = {}) {
   const errors: string[] = [];
   const hosts = new Set<string>();
   page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('console', (message) => {
+    // A page that says that it is not there answers 404, which the browser logs.
+    const isOwnAnswer = message.location().url === url && message.text().includes('status of 404');
+    if (message.type() === 'error' && !isOwnAnswer) errors.push(message.text());
+  });
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
     if (/^(https?|wss?):$/.test(protocol)) hosts.add(origin);
