@@ -37,7 +37,7 @@ const MOST_ROUNDS = 6;
 
 /** Pages of staff, and the explorer: they are of no use without their script. */
 const UNDRAWN =
-  /^\/(?:explorer|accesso|amministrazione|deleghe|importazione|rendicontazione|monitoraggio|chiusura|bozza|revisione)(?:[/?]|$)/;
+  /^\/(?:explorer|accesso|amministrazione|deleghe|importazione|rendicontazione|monitoraggio|scrivania|relazione|chiusura|bozza|revisione)(?:[/?]|$)/;
 
 const wordsLoaded = Promise.all([loadAllWords('it'), loadAllWords('en')]);
 

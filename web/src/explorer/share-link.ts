@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { keyIn, parameter, word } from '#search';
-import { builtQuestion } from './builder/built-question.js';
+import { builtQuestion } from './builder/question-shape.js';
 import type { Question } from './question.js';
 
 /** Variables look like JSON, so the router may have read them already. */

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { type Answer, ask, send } from './ask.js';
-import type { BuiltQuestion } from './builder/built-question.js';
+import type { BuiltQuestion } from './builder/question-shape.js';
 import type { Contents } from './editor/contents.js';
 import { type Question, sameQuestion } from './question.js';
 import { pageInfoAt, withNextPage } from './result/page-info.js';

@@ -1,9 +1,10 @@
 import { useId } from 'react';
 import { useWords } from '#words/words.js';
 import { headsOf } from '../result/heads.js';
-import { type BuiltQuestion, groupsOf, plainQuestion } from './built-question.js';
+import { groupsOf, plainQuestion } from './built-question.js';
 import { ConditionRow, firstCondition } from './condition-row.js';
-import { type SubjectName, subjectNames, subjectOf } from './subjects.js';
+import { type BuiltQuestion, type SubjectName, subjectNames } from './question-shape.js';
+import { subjectOf } from './subjects.js';
 
 type PartProps = { built: BuiltQuestion; onBuild: (built: BuiltQuestion) => void };
 

@@ -1,8 +1,9 @@
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import sdl from '../../../../schema/schema.graphql?raw';
-import { type BuiltQuestion, comparisons, needsValue, plainQuestion, queryText } from './built-question.js';
-import { subjectNames, subjectOf } from './subjects.js';
+import { comparisons, needsValue, plainQuestion, queryText } from './built-question.js';
+import { type BuiltQuestion, subjectNames } from './question-shape.js';
+import { subjectOf } from './subjects.js';
 
 const schema = buildSchema(sdl);
 const faults = (question: BuiltQuestion) => validate(schema, parse(queryText(question))).map(({ message }) => message);

@@ -1,7 +1,6 @@
 import { readNumber } from '@traguardo/schema/italian-number';
-import * as v from 'valibot';
-import { keyIn } from '#search';
-import { type ConditionField, type ConditionKind, type SubjectName, subjectOf, subjects } from './subjects.js';
+import type { BuiltCondition, BuiltQuestion, SubjectName } from './question-shape.js';
+import { type ConditionField, type ConditionKind, subjectOf } from './subjects.js';
 
 /** The comparisons, by what they compare; the first one is chosen at first. */
 export const comparisons = {
@@ -23,21 +22,6 @@ const ALONE: ReadonlySet<string> = new Set<Comparison>(['known', 'unknown', 'yes
 export function needsValue(comparison: string): boolean {
   return !ALONE.has(comparison);
 }
-
-const builtCondition = v.object({ field: v.string(), is: v.string(), value: v.string() });
-
-/** A question that was put together rather than written; it stands in the address. */
-export const builtQuestion = v.object({
-  what: keyIn(subjects),
-  conditions: v.array(builtCondition),
-  /** Whether one fulfilled condition is enough. */
-  any: v.boolean(),
-  groups: v.array(v.string()),
-  columns: v.array(v.string()),
-  order: v.nullable(v.object({ by: v.string(), descending: v.boolean() })),
-});
-export type BuiltQuestion = v.InferOutput<typeof builtQuestion>;
-export type BuiltCondition = v.InferOutput<typeof builtCondition>;
 
 /** The question about a subject before anything is chosen. */
 export function plainQuestion(what: SubjectName): BuiltQuestion {

@@ -3,8 +3,9 @@ import { usePlanFrame } from '#ui/plan-frame.js';
 import { useWords } from '#words/words.js';
 import { valueWord } from '../result/cell-text.js';
 import { headOf } from '../result/heads.js';
-import { type BuiltCondition, comparisons, conditionText, needsValue } from './built-question.js';
-import { type ConditionField, type SubjectName, subjectOf } from './subjects.js';
+import { comparisons, conditionText, needsValue } from './built-question.js';
+import type { BuiltCondition, SubjectName } from './question-shape.js';
+import { type ConditionField, subjectOf } from './subjects.js';
 
 type ValueFieldProps = {
   field: ConditionField;

@@ -1,3 +1,5 @@
+import type { SubjectName } from './question-shape.js';
+
 /** What a condition compares, and so which comparisons and which field it has. */
 export type ConditionKind = 'text' | 'number' | 'whole' | 'day' | 'yesNo' | 'choice' | 'place';
 
@@ -56,7 +58,7 @@ const ofIndicators: readonly ConditionField[] = [
 ];
 
 /** What can be asked without writing GraphQL. */
-export const subjects = {
+const subjects = {
   indicators: {
     field: 'indicators',
     paged: true,
@@ -271,21 +273,8 @@ export const subjects = {
     orders: {},
     groups: [],
   },
-} as const satisfies Readonly<Record<string, Subject>>;
-
-export type SubjectName = keyof typeof subjects;
+} as const satisfies Readonly<Record<SubjectName, Subject>>;
 
 export function subjectOf(name: SubjectName): Subject {
   return subjects[name];
 }
-
-export const subjectNames: readonly SubjectName[] = [
-  'indicators',
-  'objectives',
-  'readings',
-  'variations',
-  'weightChanges',
-  'phases',
-  'sectors',
-  'areas',
-];

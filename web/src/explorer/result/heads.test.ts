@@ -2,7 +2,8 @@ import { Kind, parse, visit } from 'graphql';
 import { expect, test } from 'vitest';
 import { words as english } from '#words/en/explorer.js';
 import { words as italian } from '#words/it/explorer.js';
-import { subjectNames, subjectOf } from '../builder/subjects.js';
+import { subjectNames } from '../builder/question-shape.js';
+import { subjectOf } from '../builder/subjects.js';
 import { examples } from '../examples/examples.js';
 import { headOf, headsOf } from './heads.js';
 
