@@ -14,7 +14,7 @@ export const words = {
     'No sector is assigned to this account: an administrator can assign one, or a sector manager can delegate one.',
   task: {
     firstPlan: {
-      what: () => 'Load the first document of the plan: PEG, Piano della performance or PIAO',
+      what: () => 'Load the first document of the plan: PEG, performance plan or PIAO',
       step: 'Go to the import',
     },
     imports: {
