@@ -121,11 +121,11 @@ test('the Segreteria moves the due day, closes the campaign and opens it again',
   expect(await seen(campaign)).not.toContain('promemoria automatici');
   await campaign.getByRole('button', { name: /^Concludi la campagna/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Concludi la campagna' }).click();
-  await campaign.getByText('Conclusa').waitFor();
+  await campaign.getByText('Conclusa', { exact: true }).waitFor();
   expect(await seen(campaign)).not.toContain('scaduto');
   expect(await campaign.getByRole('button', { name: /^Invia i solleciti/ }).count()).toBe(0);
   await campaign.getByRole('button', { name: /^Riapri la campagna/ }).click();
-  await campaign.getByText('Conclusa').waitFor({ state: 'detached' });
+  await campaign.getByText('Conclusa', { exact: true }).waitFor({ state: 'detached' });
   expect(errors).toEqual([]);
 });
 

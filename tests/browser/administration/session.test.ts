@@ -2,10 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { passwordHash } from '@traguardo/server/account/login/password';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sqlite } from '../../harness/database/databases.js';
 import { openPage, seen } from '../../harness/pages/browser.js';
 import { entrySheet } from '../../harness/pages/entry-sheet.js';
 import { type StaffPages, staffPages } from '../../harness/pages/staff-pages.js';
 import { account, OWNER, PASSWORD } from '../../harness/people/logging-in.js';
+import { startMailbox } from '../../harness/people/mailbox.js';
+import { fillCremona, startService } from '../../harness/service/service.js';
 
 let pages: StaffPages;
 beforeAll(async () => {
@@ -45,6 +48,7 @@ describe('logging in', () => {
       'Rendicontazione',
       'Monitoraggio',
       'Chiusura del ciclo',
+      'Relazione',
       'Amministrazione',
     ]);
     expect(errors).toEqual([]);
@@ -96,15 +100,34 @@ describe('logging in', () => {
   });
 
   test('a forgotten password is answered alike whether the address is known or not', async () => {
-    const answers = [];
-    for (const email of [(await newPerson()).email, 'nessuno@altrove.example']) {
-      const { page } = await visit('/accesso/dimenticata');
-      await page.getByLabel('Posta elettronica').fill(email);
-      await page.getByRole('button', { name: 'Invia il collegamento' }).click();
-      await page.locator('main').getByText('Richiesta inviata').waitFor();
-      answers.push(await seen(page.locator('main')));
+    const mailbox = await startMailbox();
+    const service = await startService(sqlite, fillCremona, {
+      SMTP_URL: mailbox.url,
+      MAIL_FROM: 'Traguardo <traguardo@cremona.example>',
+      PUBLIC_URL: 'https://performance.cremona.example/',
+    });
+    try {
+      const answers = [];
+      for (const email of [(await account(service.own.database)).email, 'nessuno@altrove.example']) {
+        const { page } = await openPage(`${service.url}/accesso/dimenticata`, { name: randomUUID() });
+        await page.getByLabel('Posta elettronica').fill(email);
+        await page.getByRole('button', { name: 'Invia il collegamento' }).click();
+        await page.locator('main').getByText('Richiesta inviata').waitFor();
+        answers.push(await seen(page.locator('main')));
+      }
+      expect(answers[0]).toBe(answers[1]);
+    } finally {
+      await service.stop();
+      await mailbox.close();
     }
-    expect(answers[0]).toBe(answers[1]);
+  });
+
+  test('where no mail is sent, a forgotten password is asked of who looks after the accesses', async () => {
+    const { page } = await visit('/accesso/dimenticata');
+    await page.getByText('La posta elettronica non è attiva: chiedere a chi amministra gli accessi').waitFor();
+    expect(await page.getByLabel('Posta elettronica').count()).toBe(0);
+    // No link is promised that nothing would send.
+    expect(await seen(page.locator('main'))).not.toContain('riceverà');
   });
 });
 
