@@ -18,8 +18,6 @@ function Request() {
   const { field, onSubmit } = useFields({ email: '' }, ({ email }) =>
     email.includes('@') ? {} : { email: text.emailMissing },
   );
-  const methods = useQuery({ queryKey: ['auth/methods'], queryFn: loginMethods });
-  if (methods.data?.mail === false) return <p className="warning">{text.forgottenNoMail}</p>;
   if (request.isSuccess) return <DoneNote>{text.forgottenDone}</DoneNote>;
   return (
     <form className="staff-form" noValidate onSubmit={onSubmit((values) => request.mutate(values))}>
@@ -34,13 +32,21 @@ function Request() {
   );
 }
 
-/** Password dimenticata: the answer is the same whether the address is known or not. */
+/** Password dimenticata: the answer is the same whether the address is known or not; without mail, whom to ask. */
 export function ForgottenPage() {
   const text = useWords('account');
+  const methods = useQuery({ queryKey: ['auth/methods'], queryFn: loginMethods });
+  const mail = methods.data?.mail !== false;
   return (
-    <Page title={text.forgottenTitle} lead={<p>{text.forgottenLead}</p>}>
-      <Request />
-      <p className="fine">{text.forgottenNote}</p>
+    <Page title={text.forgottenTitle} lead={mail && <p>{text.forgottenLead}</p>}>
+      {mail ? (
+        <>
+          <Request />
+          <p className="fine">{text.forgottenNote}</p>
+        </>
+      ) : (
+        <p className="warning">{text.forgottenNoMail}</p>
+      )}
       <p>
         <Link to="/accesso">{text.back}</Link>
       </p>

@@ -18,8 +18,9 @@ export function useShownPlace(): string | undefined {
  */
 export function useWorkPlace(): string | undefined {
   const shown = useShownPlace();
-  const work = useViewer().data?.viewer.roles.filter(isWork) ?? [];
-  const own = work.map(({ municipality }) => municipality?.slug);
+  const roles = useViewer().data?.viewer.roles ?? [];
+  // Who only analyses has a desk too, and finds it also where no plan is shown yet.
+  const own = (roles.some(isWork) ? roles.filter(isWork) : roles).map(({ municipality }) => municipality?.slug);
   const worksThere = own.includes(undefined) || own.includes(shown);
   return worksThere ? shown : (own[0] ?? shown);
 }
