@@ -29,15 +29,15 @@ test('a cycle from what is missing to the validated Report, and the next year’
 
   // The deferred decision: nothing is sent until it has an outcome and a reason.
   await page
-    .getByRole('button', { name: /^Definisci la decisione/ })
+    .getByRole('button', { name: /^Registra l’esito della decisione/ })
     .first()
     .click();
-  const settle = page.getByRole('dialog', { name: /^Definisci la decisione/ });
-  await settle.getByRole('button', { name: 'Definisci' }).click();
+  const settle = page.getByRole('dialog', { name: /^Registra l’esito della decisione/ });
+  await settle.getByRole('button', { name: 'Registra l’esito' }).click();
   await settle.getByText('Scegliere l’esito della decisione.').waitFor();
   await settle.getByLabel('Esito').selectOption({ label: 'Accolta' });
-  await fill(page, /^Definisci la decisione/, { Motivazione: 'Cause esterne, verbale 3' });
-  await settle.getByRole('button', { name: 'Definisci' }).click();
+  await fill(page, /^Registra l’esito della decisione/, { Motivazione: 'Cause esterne, verbale 3' });
+  await settle.getByRole('button', { name: 'Registra l’esito' }).click();
   await settle.waitFor({ state: 'detached' });
   await main(page).getByText('Decisioni rinviate: nessuna da definire').waitFor();
 
