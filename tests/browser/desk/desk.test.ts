@@ -80,3 +80,14 @@ test('an administrator is told who is missing before others can work', async () 
   await page.getByRole('heading', { level: 1, name: 'Persone' }).waitFor();
   expect(errors).toEqual([]);
 });
+
+test('an analyst whose municipality has no plan yet finds the desk, while another’s plan is shown', async () => {
+  const pieve = { slug: 'pieve', name: 'Comune di Pieve' };
+  await pages.own.database.queries.insertInto('Municipality').values(pieve).execute();
+  const { page, errors } = await pages.openAs({ role: 'ANALYST', municipality: 'pieve' }, '/scrivania');
+  await page.getByRole('heading', { level: 1, name: 'Che cosa c’è da fare?' }).waitFor();
+  const words = await seen(page.locator('main'));
+  expect(words).toContain('Per questo ente non è ancora caricato nessun piano.');
+  expect(words).toContain('I miei token');
+  expect(errors).toEqual([]);
+});
