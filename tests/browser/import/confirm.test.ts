@@ -54,10 +54,13 @@ test('every value shows its file, line and original text', async () => {
   await page.goto(`${own.url}/indicatori/11?ente=pieve`);
   await settled(page);
   const line = 1 + PIEVE.split('\n').findIndex((text) => text.includes('C1_0001'));
-  const source = page.locator('.source a', { hasText: `pieve.txt, riga ${line}` });
-  expect(await source.count()).toBeGreaterThan(0);
-  await page.locator('details', { has: source }).first().locator('summary').click();
-  await source.first().click();
+  // The sources of the values are folded together, and each opens with the words it was read from.
+  const sources = page.locator('.sources-note > details');
+  await sources.locator('> summary').click();
+  const value = sources.locator('details', { hasText: `pieve.txt, riga ${line}` }).first();
+  await value.locator('summary').click();
+  expect(await seen(value.locator('.source-text'))).toContain('Numero controlli');
+  await value.getByRole('link', { name: `pieve.txt, riga ${line}` }).click();
   await page.waitForURL(/\/documents\/.+#L\d+$/);
   expect(await page.locator(`[id="L${line}"]`).textContent()).toContain('Numero controlli');
 });

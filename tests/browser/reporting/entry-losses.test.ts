@@ -74,7 +74,7 @@ test('a value that arrived, though its answer got lost, is no conflict with what
   await grid.button('Riprova ora').click();
   await waitForMessage(page, 'Nel frattempo si è continuato a scrivere');
   // What the server recorded is seen by now.
-  await grid.row('278').locator('.fine.block', { hasText: 'monitoraggio al 8 marzo 2019' }).waitFor();
+  await grid.row('278').locator('.row-parts .fine', { hasText: 'monitoraggio al 8 marzo 2019' }).waitFor();
   await grid.button('Registra').click();
   await waitForMessage(page, 'Registrato 1 valore');
   expect(await grid.cell('278').inputValue()).toBe('125');
@@ -93,7 +93,7 @@ test('a draft that meets another one’s value stays beside it until the writer 
   await grid.button('Registra').click();
   await waitForMessage(page, '1 riga scritta da altri');
   // The newer answer of the server is there.
-  await grid.row('278').locator('.fine.block', { hasText: 'monitoraggio al 2 marzo 2019' }).waitFor();
+  await grid.row('278').locator('.row-parts .fine', { hasText: 'monitoraggio al 2 marzo 2019' }).waitFor();
   expect(await grid.cell('278').inputValue()).toBe('5');
   const words = await seen(grid.row('278').locator('.row-conflict'));
   expect(words).toContain('Il proprio: 5');

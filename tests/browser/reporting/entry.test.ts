@@ -34,7 +34,8 @@ describe('a typed number: `1.234,5` comes back as 1.234,5; `abc` is refused with
     expect(await grid.cell('278').inputValue()).toBe('1.234,5');
     expect(await grid.cell('278', 'Nota').inputValue()).toBe('dato del SIT');
     expect(await grid.cell('349').inputValue()).toBe('22,4');
-    expect(await seen(grid.row('278'))).toContain('1.234,5 monitoraggio al 31 gennaio 2019');
+    expect(await seen(grid.row('278'))).toContain('78.000 1.234,5 Registrato');
+    expect(await seen(grid.row('278').locator('.row-parts'))).toContain('monitoraggio al 31 gennaio 2019');
     expect(errors).toEqual([]);
   });
 
@@ -75,7 +76,7 @@ describe('a typed number: `1.234,5` comes back as 1.234,5; `abc` is refused with
     await grid.button('Sì, è proprio così').click();
     await grid.button('Registra').click();
     await recorded(page, 'Registrato 1 valore');
-    await expect.poll(() => seen(grid.row('349'))).toContain('0,3 % monitoraggio');
+    await expect.poll(() => seen(grid.row('349'))).toContain('30 % 0,3 % Registrato');
   });
 
   test('a value of a hundred times the target is asked once', async () => {
@@ -116,7 +117,7 @@ describe('a typed number: `1.234,5` comes back as 1.234,5; `abc` is refused with
     expect(await grid.row('349').locator('.bullet-typed').count()).toBe(1);
     await grid.button('Registra').click();
     await recorded(page, 'Registrato 1 valore');
-    await expect.poll(() => seen(grid.row('349'))).toContain('1.200 su 4.800 monitoraggio');
+    await expect.poll(() => seen(grid.row('349'))).toContain('30 % 1.200 su 4.800');
   });
 });
 

@@ -6,15 +6,8 @@ const EVIDENCE = "IL PESO DELL'OBIETTIVO VIENE RIDOTTO DA 8 PUNTI A 5";
 test('a manager goes from the Cruscotto to the words that cut an objective’s weight', async () => {
   const { page, errors } = await openPage(inject('cremona'));
   await page
-    .locator('main')
-    .getByRole('link', { name: /Settore Sviluppo Lavoro/ })
-    .first()
-    .click();
-  await page.getByRole('heading', { level: 1, name: /Settore Sviluppo Lavoro/ }).waitFor();
-  await page
-    .locator('main')
-    .getByRole('link', { name: /^C77_0004/ })
-    .first()
+    .getByRole('region', { name: 'Obiettivi a peso ridotto: 3' })
+    .getByRole('link', { name: /^Bilancio ambientale consuntivo 2018/ })
     .click();
   await page.getByRole('heading', { level: 1, name: /Bilancio ambientale consuntivo 2018/ }).waitFor();
 
@@ -25,8 +18,9 @@ test('a manager goes from the Cruscotto to the words that cut an objective’s w
   await screenshot(page, 'manager-evidence');
 
   await page.locator('.weight-changes').getByRole('link').first().click();
-  await page.waitForURL(/\/documents\/.+#L\d+$/);
-  const line = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
-  expect(await line.textContent()).toContain(EVIDENCE);
+  // The document opens at the line, and marks the words that are cited.
+  await page.waitForURL(/\/documents\/.+riga=34&.+#parole$/);
+  expect(await page.locator('#L34').textContent()).toContain(EVIDENCE);
+  expect(await page.locator('#parole').textContent()).toBe(EVIDENCE);
   expect(errors).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type MouseEvent, useState } from 'react';
 import { useWords } from '#words/words.js';
 import type { Outcome } from '../outcome.js';
 import { SavingState } from '../saving/saving-state.js';
@@ -29,6 +29,20 @@ function focusOutcome(outcome: Outcome | null): void {
   if (outcome?.kind === 'contested' && outcome.codes[0]) focusCell({ code: outcome.codes[0], field: 'value' });
 }
 
+/**
+ * A cell that is left shows its problem, which moves the buttons below: the pointer would release beside the one it
+ * pressed. So the cell is left when the press is complete.
+ */
+function pressed(act: () => void) {
+  return {
+    onMouseDown: (event: MouseEvent<HTMLButtonElement>) => event.preventDefault(),
+    onClick: ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
+      currentTarget.focus();
+      act();
+    },
+  };
+}
+
 /** The buttons to save a draft, record, submit and undo, with the outcome. */
 export function SheetActions({ rows, moment, submitted, said, writer, saving, save, retry }: SheetActionsProps) {
   const text = useWords('saving');
@@ -52,7 +66,7 @@ export function SheetActions({ rows, moment, submitted, said, writer, saving, sa
           type="button"
           className="btn btn-outline-primary"
           aria-disabled={working}
-          onClick={() => void go('draft')}
+          {...pressed(() => void go('draft'))}
         >
           {text.action.draft}
         </button>
@@ -60,19 +74,19 @@ export function SheetActions({ rows, moment, submitted, said, writer, saving, sa
           type="button"
           className="btn btn-outline-primary"
           aria-disabled={working}
-          onClick={() => void go('record')}
+          {...pressed(() => void go('record'))}
         >
           {text.action.record}
         </button>
         {!submitted && (
-          <button type="button" className="btn btn-primary" aria-disabled={working} onClick={submit}>
+          <button type="button" className="btn btn-primary" aria-disabled={working} {...pressed(submit)}>
             {text.action.submit}
           </button>
         )}
-        <button type="button" className="small-button" disabled={!canUndo} onClick={() => step('back')}>
+        <button type="button" className="small-button" disabled={!canUndo} {...pressed(() => step('back'))}>
           {text.action.undo}
         </button>
-        <button type="button" className="small-button" disabled={!canRedo} onClick={() => step('again')}>
+        <button type="button" className="small-button" disabled={!canRedo} {...pressed(() => step('again'))}>
           {text.action.redo}
         </button>
       </p>
