@@ -48,7 +48,7 @@ test.each(['piano.xlsx', 'piano.json'])(
 );
 
 test.each([
-  [2, ['pippo', 'a.csv'], 'indicators, objectives, phases, variations, comparison, readings, report, plan'],
+  [2, ['pippo', 'a.csv'], 'indicators, objectives, phases, variations, comparison, readings, history, report, plan'],
   [2, ['report', 'a.csv'], '.docx o .pdf'],
   [2, ['plan', 'a.csv'], '.xlsx o .json'],
   [1, ['plan', 'a.json', '--at-act', '4'], '«atAct» non esiste'],

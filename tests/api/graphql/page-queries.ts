@@ -22,7 +22,7 @@ export interface PageQuery {
 }
 
 /** The folders of the pages that ask only after a login. */
-const STAFF = /^(account|administration|campaigns|closing|draft|import|report|reporting|review|ui\/staff)\//;
+const STAFF = /^(account|administration|campaigns|closing|desk|draft|import|report|reporting|review|ui\/staff)\//;
 
 /** Every query of readers in a `.graphql` file of the web client; those of staff need a login. */
 export function pageQueries(): PageQuery[] {

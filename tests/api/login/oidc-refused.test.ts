@@ -17,7 +17,7 @@ const secretKey = (text: string) => new TextEncoder().encode(text);
 
 test('a token as it should be gets in, or the refusals below would prove nothing', async () => {
   expect(await login.attempt({})).toMatchObject({
-    location: '/',
+    location: '/scrivania',
     session: expect.stringMatching(/^traguardo_sessione=/),
   });
 });

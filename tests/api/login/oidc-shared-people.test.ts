@@ -145,6 +145,6 @@ describe('an account that was made before its owner comes from the provider', ()
     const back = await Promise.all(
       ready.map(({ cookie, search }) => returnFromProvider(towns.service.url, search, cookie)),
     );
-    expect(back.map(({ status, location }) => [status, location])).toEqual(back.map(() => [302, '/']));
+    expect(back.map(({ status, location }) => [status, location])).toEqual(back.map(() => [302, '/scrivania']));
   });
 });

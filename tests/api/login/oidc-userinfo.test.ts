@@ -20,7 +20,7 @@ test.each([
   ['the groups alone', { groups: undefined }, { sub: 'ugo', groups: ['ufficio-piani'] }],
 ])('a provider may say %s where it describes its user', async (_, claims, userinfo) => {
   const { location, session } = await login.attempt({ claims, userinfo });
-  expect([location, session]).toEqual(['/', expect.stringMatching(/^traguardo_sessione=/)]);
+  expect([location, session]).toEqual(['/scrivania', expect.stringMatching(/^traguardo_sessione=/)]);
   const people = await login.service.own.database.queries.selectFrom('Person').select('email').execute();
   expect(people).toEqual([{ email: EMAIL }]);
 });
