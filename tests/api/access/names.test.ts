@@ -198,8 +198,8 @@ describe('names of persons', () => {
 
   test('are in no export, report, page or list, also after somebody who may read them asked for the same', async () => {
     const { data } = await service.ask('{ plan(municipality: "pieve") { acts { document { key } } } }');
-    const files = ['indicators', 'objectives', 'variations', 'comparison'].flatMap((kind) =>
-      ['csv', 'json', 'xlsx'].map((format) => `/export/${kind}.${format}?municipality=pieve&year=2021`),
+    const files = ['indicators', 'objectives', 'phases', 'variations', 'comparison', 'readings', 'history'].flatMap(
+      (kind) => ['csv', 'json', 'xlsx'].map((format) => `/export/${kind}.${format}?municipality=pieve&year=2021`),
     );
     const pages = [
       '/',
@@ -217,6 +217,7 @@ describe('names of persons', () => {
         (path) => `${path}?ente=pieve&anno=2021`,
       ),
       `/documents/${data.plan.acts[0].document.key}`,
+      ...['/indicatori/101.csv?ente=pieve', '/indicatori/101.json?ente=pieve', '/incorpora/indicatori/101?ente=pieve'],
       ...['/catalog.jsonld', '/metrics'],
     ];
     for (const path of paths) {

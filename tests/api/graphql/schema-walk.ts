@@ -18,6 +18,7 @@ export function anonymousContext(database: Database, actor: Actor = anonymousAct
   return {
     ...{ database, queries: database.queries, loaders: loaders(database, readerOf(actor, rules)) },
     ...{ actor, municipality: null, ...rules, budget: null },
+    service: { version: 'prova', mail: false, openidConnect: false, evidenceQuota: 0 },
   };
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { ReadDatabase } from '../../database/open-database.js';
+import type { DeclaredValue } from '../../plan/stored/declared-value.entity.js';
 import { unsettledDecisions } from '../../scoring/stored/load-closing.js';
 import { rowLoader } from './row-loader.js';
 import type { ShownRows } from './shown-rows.js';
@@ -8,6 +9,11 @@ const PLAN = ['municipality', 'year'] as const;
 
 /** What people added to a plan beside its documents and readings: reviews, declarations, policy, steps of the cycle. */
 export function cycleLoaders({ engine, queries }: ReadDatabase, shown: ShownRows) {
+  const declared = (rows: readonly DeclaredValue[]) =>
+    shown.texts(rows, ({ value, source, reason, words }, hidden) => ({
+      ...{ value: hidden(value), source: hidden(source) },
+      ...{ reason: hidden(reason), words: hidden(words) },
+    }));
   return {
     policies: rowLoader(engine, PLAN, (within) =>
       queries.selectFrom('ScoringPolicyRow').selectAll().where(within).orderBy('number').execute(),
@@ -47,14 +53,11 @@ export function cycleLoaders({ engine, queries }: ReadDatabase, shown: ShownRows
     }),
     declarations: rowLoader(engine, [...PLAN, 'subject', 'code'], async (within) => {
       const rows = queries.selectFrom('DeclaredValue').selectAll().where(within);
-      return await shown.texts(
-        await rows.orderBy('act').orderBy('field').orderBy('number').execute(),
-        ({ source, reason, words }, hidden) => ({
-          source: hidden(source),
-          reason: hidden(reason),
-          words: hidden(words),
-        }),
-      );
+      return await declared(await rows.orderBy('act').orderBy('field').orderBy('number').execute());
+    }),
+    planDeclarations: rowLoader(engine, PLAN, async (within) => {
+      const rows = queries.selectFrom('DeclaredValue').selectAll().where(within);
+      return await declared(await rows.orderBy('recordedAt').orderBy('number').execute());
     }),
     demonstrationReadings: shown.demonstrationReadings,
   };

@@ -42,7 +42,7 @@ export async function reportFacts(
     storedScore(loaders, { municipality, year, atAct: plan.state, level: 'PLAN', key: '' }),
     groupFacts(loaders, plan),
     objectiveFacts(source, plan),
-    changeFacts(source, plan),
+    changeFacts(loaders, plan),
     sourceFacts(source, plan),
     decisionFacts(source, plan, decided),
     policyFacts(source, plan),
@@ -133,10 +133,10 @@ async function indicatorFacts(source: FileSource, plan: PlanView) {
   });
 }
 
-async function changeFacts(source: FileSource, plan: PlanView) {
+async function changeFacts(loaders: Loaders, plan: PlanView) {
   const [variations, weightChanges] = await Promise.all([
-    variationFacts(source, plan),
-    weightChangeFacts(source.loaders, plan),
+    variationFacts(loaders, plan),
+    weightChangeFacts(loaders, plan),
   ]);
   return { variations, weightChanges };
 }

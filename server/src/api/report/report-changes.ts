@@ -1,37 +1,24 @@
 import { decisionOutcome } from '@traguardo/schema/vocabulary';
 import type { SettlementFacts, VariationFacts, WeightChangeFacts } from '../../export/report/report-facts.js';
-import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { Variation } from '../../plan/stored/variation.entity.js';
 import { fieldChanges } from '../act/source-types.js';
 import { weightChangeViews } from '../act/weight-change.js';
-import type { FileSource } from '../loading/file-source.js';
 import type { Loaders } from '../loading/loaders.js';
 import { type AtState, objectiveOf, rowsAtState } from '../loading/members.js';
 import type { PlanView } from '../loading/plan-at-act.js';
 
 /** Every request and decision up to the state that is looked at, with what it changes. */
-export async function variationFacts(source: FileSource, plan: PlanView): Promise<VariationFacts[]> {
-  const { loaders } = source;
-  const [rows, settlements] = await Promise.all([
-    loaders.variationLists(null).load([plan.municipality, plan.year]),
-    settlementFacts(source, plan),
-  ]);
-  return await Promise.all(
-    rowsAtState(rows, plan.state).map((row) =>
-      oneVariation(loaders, row, settlements.get(placeOf(row.act, row.line)) ?? null),
-    ),
-  );
+export async function variationFacts(loaders: Loaders, plan: PlanView): Promise<VariationFacts[]> {
+  const rows = await loaders.variationLists(null).load([plan.municipality, plan.year]);
+  return await Promise.all(rowsAtState(rows, plan.state).map((row) => oneVariation(loaders, row)));
 }
 
-async function oneVariation(
-  loaders: Loaders,
-  variation: AtState<Variation>,
-  settlement: SettlementFacts | null,
-): Promise<VariationFacts> {
+async function oneVariation(loaders: Loaders, variation: AtState<Variation>): Promise<VariationFacts> {
   const { municipality, year, act, line } = variation;
-  const [objective, revisions] = await Promise.all([
+  const [objective, revisions, settlement] = await Promise.all([
     objectiveOf(loaders, variation),
     loaders.revisions.load([municipality, year, act, line]),
+    settlementOf(loaders, variation),
   ]);
   return {
     ...variation,
@@ -41,19 +28,16 @@ async function oneVariation(
   };
 }
 
-/** The outcome of deferred decisions: the latest settlement of each. */
-async function settlementFacts({ queries }: FileSource, plan: PlanView): Promise<Map<string, SettlementFacts>> {
-  const rows = await queries
-    .selectFrom('VariationSettlement')
-    .where(ofPlan(plan))
-    .orderBy('number')
-    .select(['act', 'line', 'outcome', 'reason', 'decidedOn'])
-    .execute();
-  return new Map(
-    rows.flatMap(({ act, line, outcome: said, reason, decidedOn }) => {
-      const outcome = Object.values(decisionOutcome).find((known) => known === said);
-      return outcome ? [[placeOf(act, line), { outcome, reason, decidedOn }] as const] : [];
-    }),
+/** The outcome of a deferred decision: its latest settlement. */
+async function settlementOf(loaders: Loaders, { municipality, year, act, line }: Variation) {
+  const rows = await loaders.settlements.load([municipality, year, act, line]);
+  return (
+    rows
+      .flatMap(({ outcome: said, reason, decidedOn }): SettlementFacts[] => {
+        const outcome = Object.values(decisionOutcome).find((known) => known === said);
+        return outcome ? [{ outcome, reason, decidedOn }] : [];
+      })
+      .at(-1) ?? null
   );
 }
 
@@ -74,8 +58,4 @@ export async function weightChangeFacts(loaders: Loaders, plan: PlanView): Promi
       return { ...change, objectiveTitle: objective.title, from, to, initiative, evidence };
     }),
   );
-}
-
-function placeOf(act: number, line: number): string {
-  return `${act}/${line}`;
 }

@@ -47,20 +47,14 @@ export async function valueFacts(
 
 /** What people stated beside the documents, each with its source: the statements in force, in the order of their days. */
 export async function declarationFacts(source: FileSource, plan: PlanView): Promise<DeclarationFacts[]> {
-  const { queries, loaders, names, staff } = source;
+  const { loaders, names, staff } = source;
   const key = stateKey(plan);
-  const [rows, objectives, indicators] = await Promise.all([
-    queries
-      .selectFrom('DeclaredValue')
-      .where(ofPlan(plan))
-      .where('act', '<=', plan.state)
-      .orderBy('recordedAt')
-      .orderBy('number')
-      .selectAll()
-      .execute(),
+  const [declared, objectives, indicators] = await Promise.all([
+    loaders.planDeclarations.load([plan.municipality, plan.year]),
     loaders.objectives.load(key),
     loaders.indicators.load(key),
   ]);
+  const rows = declared.filter(({ act }) => act <= plan.state);
   const titles = new Map([...objectives, ...indicators].map(({ code, title }) => [code, title]));
   const latest = new Map(rows.map((row) => [[row.subject, row.code, row.field, row.act].join('/'), row]));
   return rows
