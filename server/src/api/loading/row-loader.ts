@@ -19,7 +19,8 @@ export function rowLoader<R extends object>(
   load: (within: RawBuilder<SqlBool>) => Promise<readonly R[]>,
 ): RowLoader<R> {
   const batch = async (keys: readonly Key[]) => {
-    const rows = await load(keyCondition(engine, columns, keys));
+    const storable = keys.filter(isStorableKey);
+    const rows = storable.length === 0 ? [] : await load(keyCondition(engine, columns, storable));
     const groups = new Map<string, R[]>();
     for (const row of rows) {
       const key = keyText(columns.map((column) => row[column]));
@@ -33,7 +34,7 @@ export function rowLoader<R extends object>(
 }
 
 /**
- * A condition that holds for the rows whose columns equal one of the keys; keys are of one kind, never empty. What all of
+ * A condition that holds for the rows whose columns equal one of the keys: of one kind, storable, at least one. What all of
  * them share is compared as it is, so that every index serves: of a list PostgreSQL does not know how few plans it names,
  * and reads all of them.
  */
@@ -42,11 +43,10 @@ export function keyCondition(
   columns: readonly string[],
   keys: readonly Key[],
 ): RawBuilder<SqlBool> {
-  const storable = keys.filter((key) => !key.some(isUnstorable));
-  const [first] = storable;
-  if (first === undefined) return sql<SqlBool>`1 = 0`;
+  const [first] = keys;
+  if (first === undefined) throw new Error('No keys were asked for.');
   const indexes = first.map((_, index) => index);
-  const isShared = (index: number) => storable.every((key) => key[index] === first[index]);
+  const isShared = (index: number) => keys.every((key) => key[index] === first[index]);
   const columnOf = (index: number) => sql.ref(columns[index] ?? '');
   const shared = indexes.filter(isShared).map((index) => sql`${columnOf(index)} = ${first[index]}`);
   const different = indexes.filter((index) => !isShared(index));
@@ -56,16 +56,16 @@ export function keyCondition(
       ? sql`cast(k.value ->> ${sql.lit(place)} as integer)`
       : sql`k.value ->> ${sql.lit(place)}`,
   );
-  const json = JSON.stringify(storable.map((key) => different.map((index) => key[index])));
+  const json = JSON.stringify(keys.map((key) => different.map((index) => key[index])));
   const list =
     engine === 'sqlite' ? sql`json_each(${json}) as k` : sql`jsonb_array_elements(${json}::jsonb) as k(value)`;
   const listed = sql`(${sql.join(different.map(columnOf))}) in (select ${sql.join(values)} from ${list})`;
   return sql<SqlBool>`(${sql.join([...shared, listed], sql` and `)})`;
 }
 
-/** No row has such a key, and PostgreSQL would read no JSON with it. */
-function isUnstorable(value: string | number): boolean {
-  return typeof value === 'string' && !isStorable(value);
+/** No row has any other key, and PostgreSQL would read no JSON with it. */
+function isStorableKey(key: Key): boolean {
+  return key.every((value) => typeof value !== 'string' || isStorable(value));
 }
 
 /** A key as text, for maps. */
