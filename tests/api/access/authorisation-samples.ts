@@ -80,6 +80,7 @@ export function sampleAddress(route: string, documentId: string, own: Readonly<R
     .replace('/:file', '/plan.xlsx')
     .replace('/evidence/:id', `/evidence/${EVIDENCE}`)
     .replace('/imports/:id', `/imports/${encodeURIComponent('acqui/0123456789abcdef')}`)
-    .replace('/documents/:id', `/documents/${documentId}`);
+    .replace('/documents/:id', `/documents/${documentId}`)
+    .replace('/coat-of-arms/:municipality', '/coat-of-arms/acqui');
   return 'municipality' in own ? path : `${path}?municipality=acqui`;
 }

@@ -42,6 +42,12 @@ const PEOPLE: readonly Who[] = [
   'installAdministrator',
 ];
 
+/** Charts, by the page that shows them: answered to everybody as to a reader without an account. */
+const CHARTS = ['indicatori/:name', 'obiettivi/:name', 'aree/:name', 'settori/:name', 'cruscotto'].flatMap((page) => [
+  ...['csv', 'json', 'svg', 'png'].map((ending) => `GET /${page}.${ending}`),
+  `GET /incorpora/${page}`,
+]);
+
 /** Every root field and every route: a line for each, or several where it hangs on the arguments. */
 export const TABLE: Readonly<Record<string, Allowed | readonly Case[]>> = {
   'Query.viewer': 'PUBLIC',
@@ -145,6 +151,8 @@ export const TABLE: Readonly<Record<string, Allowed | readonly Case[]>> = {
   'GET /imports/:id/lines/:line.png': IMPORTERS,
   'GET /imports/progress/:mark': ['segreteria', 'foreignSegreteria', 'tokenImports', 'tokenForeign'],
   'GET /export/:file': 'READERS',
+  'GET /export/schema.json': 'PUBLIC',
+  'GET /dizionario': 'PUBLIC',
   'GET /templates/:file': 'READERS',
   'GET /examples/:file': 'READERS',
   'GET /export/plan.xlsx': STAFF,
@@ -154,6 +162,7 @@ export const TABLE: Readonly<Record<string, Allowed | readonly Case[]>> = {
   'GET /export/report.docx': 'READERS',
   'GET /export/report.pdf': 'READERS',
   'GET /export/audit.csv': ADMINISTRATORS,
+  ...Object.fromEntries(CHARTS.map((route) => [route, 'PUBLIC'] as const)),
   'GET /catalog.jsonld': [{ args: { municipality: undefined }, allowed: 'READERS' }],
   // The municipality or sector of a file is named in the file or in its fields: until it is read, the role is required
   // in any municipality; after that, these two routes check again.
@@ -177,6 +186,8 @@ export const TABLE: Readonly<Record<string, Allowed | readonly Case[]>> = {
   'POST /graphql': 'PUBLIC',
   'GET /explorer': 'PUBLIC',
   'GET /': 'PUBLIC',
+  'GET /robots.txt': 'PUBLIC',
+  'GET /sitemap.xml': 'PUBLIC',
   'GET /auth/methods': 'PUBLIC',
   'POST /auth/login': 'PUBLIC',
   'POST /auth/logout': 'PUBLIC',
