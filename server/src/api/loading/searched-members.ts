@@ -8,14 +8,14 @@ import type { ShownRows } from './shown-rows.js';
 
 /** What a search asks: of every word one form at least must occur, the word itself or a part of it. */
 export interface Searched {
+  readonly typed: string;
   readonly words: readonly (readonly string[])[];
   readonly first: number;
 }
 
 /** The objectives and indicators of plans that hold all words, codes first: one statement for all plans. */
 export function searchedMembers({ engine, queries }: ReadDatabase, shown: ShownRows) {
-  return argumentLoaders<Searched, readonly HitRow[]>(async ({ words, first }, keys) => {
-    const typed = words.map(([word = '']) => word).join(' ');
+  return argumentLoaders<Searched, readonly HitRow[]>(async ({ typed, words, first }, keys) => {
     const found = (table: 'o' | 'i', keys: readonly Key[]) =>
       allOf([
         keyCondition(engine, [`${table}.municipality`, `${table}.year`, `${table}.atAct`], keys),

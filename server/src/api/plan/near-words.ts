@@ -4,14 +4,18 @@ export function errorsAllowed(word: string): number {
   return word.length < 8 ? 1 : 2;
 }
 
+/** As many parts as the word with the most errors allowed needs. */
+const PARTS = 3;
+
 /**
  * The parts of a word of which one at least is typed without error, where there are no more errors than are allowed: what
- * a database looks for before the words are compared.
+ * a database looks for before the words are compared. A word of fewer parts repeats its first one: of any words, as many
+ * as they are, one statement is made.
  */
 export function wordParts(word: string): string[] {
   const count = errorsAllowed(word) + 1;
   const size = Math.ceil(word.length / count);
-  return Array.from({ length: count }, (_, part) => word.slice(part * size, (part + 1) * size)).filter(Boolean);
+  return Array.from({ length: PARTS }, (_, part) => word.slice(part * size, (part + 1) * size) || word.slice(0, size));
 }
 
 /** Whether a text holds each word, or one that differs from it by no more errors than are allowed. Both are folded. */

@@ -90,12 +90,13 @@ const COMPARED = 500;
 
 async function hitsOf(loaders: Loaders, plan: PlanView, { words, first, parts }: Asked): Promise<SearchHit[]> {
   const key = stateKey(plan);
-  const forms = words.map((word) => (parts ? [word, ...wordParts(word)] : [word]));
+  const forms = words.map((word) => (parts ? wordParts(word) : [word]));
+  const typed = words.join(' ');
   const holds = (text: string) => (parts ? holdsNear(foldedText(text), words) : holdsAll(text, words));
   const [areas, sectors, rows] = await Promise.all([
     loaders.areas.load(key),
     loaders.sectors.load(key),
-    loaders.searchedMembers({ words: forms, first: parts ? COMPARED : first }).load(key),
+    loaders.searchedMembers({ typed, words: forms, first: parts ? COMPARED : first }).load(key),
   ]);
   const members = parts ? rows.filter(({ code, title }) => holds(`${code} ${title}`)) : rows;
   const sectorNames = new Map(sectors.map((sector) => [sector.key, sector.name]));
