@@ -250,8 +250,13 @@ test.each(['br', 'gzip'])('pages, programs and exports travel in %s where the re
   }
 });
 
-test('a file of the pages that has not changed is not sent again', async () => {
-  const url = `${service.url}/favicon.svg`;
-  const etag = (await fetch(url)).headers.get('etag') ?? '';
-  expect(await rawStatus(url, { 'if-none-match': etag })).toBe(304);
-});
+test.each(['br', 'gzip', 'identity'])(
+  'a file of the pages that has not changed is not sent again in %s',
+  async (encoding) => {
+    const url = `${service.url}/favicon.svg`;
+    const accepted = { 'accept-encoding': encoding };
+    const { headers } = await fetch(url, { headers: accepted });
+    expect([headers.get('content-encoding') ?? 'identity', headers.get('vary')]).toEqual([encoding, 'accept-encoding']);
+    expect(await rawStatus(url, { ...accepted, 'if-none-match': headers.get('etag') ?? '' })).toBe(304);
+  },
+);
