@@ -122,7 +122,8 @@ test('a reader that takes nothing of its answer is ended, one that takes some of
   }
   expect(moving.bytesRead).toBeGreaterThan(LARGE);
   await expect.poll(() => atService?.destroyed).toBe(true);
-  for await (const _ of idle.resume());
+  // What the service had not sent is lost: the reader may see an end or a reset.
+  if (!idle.closed) await new Promise((resolve) => idle.on('close', resolve).resume());
   expect(idle.bytesRead).toBeLessThan(LARGE);
 });
 
