@@ -40,7 +40,7 @@ describe('the CSV opens in an Italian spreadsheet: columns, accents, decimals', 
   test('the rows of a chart', async () => {
     const { page } = await openPage(cremona);
     const figure = page.locator('figure.chart-frame').first();
-    await figure.locator('summary').click();
+    await figure.locator('summary', { hasText: 'Scarica' }).click();
     const csv = (await downloaded(page, figure.getByRole('button', { name: /CSV/ }))).toString();
     expect(csv.startsWith('\uFEFF')).toBe(true);
     const [header = [], ...rows] = cellsOf(csv.slice(1));
@@ -77,7 +77,7 @@ test('a chart is taken away as a picture that stands alone: words as text, in th
   const { page, errors } = await openPage(cremona);
   const figure = page.locator('figure.chart-frame').first();
   const savedPicture = async (format: RegExp) => {
-    await figure.locator('summary').click();
+    await figure.locator('summary', { hasText: 'Scarica' }).click();
     return await downloaded(page, figure.getByRole('button', { name: format }));
   };
   const svg = (await savedPicture(/SVG/)).toString();

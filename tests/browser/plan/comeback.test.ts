@@ -6,7 +6,7 @@ import { newPage, seen, settled } from '../../harness/pages/browser.js';
 import { withCremona } from '../../harness/pages/served-pages.js';
 import { type RunningServer, startServer } from '../../harness/service/server.js';
 
-const REGISTER = 'Che cosa è cambiato, e chi lo ha deciso?';
+const REGISTER = 'Registro variazioni';
 
 describe('while the server is away', () => {
   let own: OwnDatabase;

@@ -8,14 +8,14 @@ const cremona = inject('cremona');
 /** Every public page that the server draws, with the heading of its page. */
 const PAGES = [
   ['/', 'A che punto siamo?'],
-  ['/obiettivi', 'Quali obiettivi ci sono, e a che punto sono?'],
-  ['/indicatori', 'Quali indicatori ci sono, e a che punto sono?'],
-  ['/indicatori?stato=MISSED', 'Quali indicatori ci sono, e a che punto sono?'],
+  ['/obiettivi', 'Obiettivi'],
+  ['/indicatori', 'Indicatori'],
+  ['/indicatori?stato=MISSED', 'Indicatori'],
   ['/obiettivi/C77_0004', 'Bilancio ambientale consuntivo 2018 e preventivo 2019'],
   ['/indicatori/278', 'Partecipazione del pubblico alle iniziative'],
   ['/settori/polizia-locale', 'Polizia Locale'],
-  ['/variazioni', 'Che cosa è cambiato, e chi lo ha deciso?'],
-  ['/confronto', 'Quanto di ciò che era promesso è stato raggiunto?'],
+  ['/variazioni', 'Registro variazioni'],
+  ['/confronto', 'Confronto tra preventivo e consuntivo'],
   ['/?base=INITIAL&tabelle=aree', 'A che punto siamo?'],
   ['/guida', 'Come si legge Traguardo?'],
   ['/guida/cittadino', 'Guida per il cittadino'],
@@ -85,8 +85,8 @@ describe('without a script', () => {
     await page.getByRole('form', { name: 'Filtri' }).getByRole('button', { name: 'Applica' }).click();
     expect(new URL(page.url()).searchParams.get('stato')).toBe('MISSED');
     expect(await seen(page.locator('.list-count'))).toContain('3 indicatori');
-    await page.getByLabel('Calcolo sul').selectOption('INITIAL');
-    await page.getByRole('form', { name: 'Anno e situazione' }).getByRole('button', { name: 'Applica' }).click();
+    await page.getByLabel('Risultati calcolati sul target').selectOption('INITIAL');
+    await page.getByRole('form', { name: 'Anno e versione del piano' }).getByRole('button', { name: 'Applica' }).click();
     const { searchParams } = new URL(page.url());
     expect([searchParams.get('stato'), searchParams.get('base')]).toEqual(['MISSED', 'INITIAL']);
     const file = await page.getByRole('link', { name: 'CSV' }).getAttribute('href');
@@ -103,7 +103,7 @@ describe('without a script', () => {
     await page.goto(cremona);
     expect(await overflow(page)).toBe(0);
     await page.getByRole('link', { name: 'Registro variazioni', exact: true }).click();
-    expect(await seen(page.locator('h1'))).toBe('Che cosa è cambiato, e chi lo ha deciso?');
+    expect(await seen(page.locator('h1'))).toBe('Registro variazioni');
     await page.close();
   });
 

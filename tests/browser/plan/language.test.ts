@@ -29,9 +29,9 @@ test('the language changes in place, on the pages after it and at the next visit
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
   expect(await waits()).toBe(0);
   await page.getByRole('link', { name: 'Comparison', exact: true }).first().click();
-  await heading(page, 'How much of what was promised has been achieved?');
+  await heading(page, 'Planned and actual compared');
   await page.reload();
-  await heading(page, 'How much of what was promised has been achieved?');
+  await heading(page, 'Planned and actual compared');
   await page.goto(`${cremona}/accesso`);
   await heading(page, 'Login');
   await page.getByRole('link', { name: 'Italiano' }).click();

@@ -123,7 +123,7 @@ test('the download of a chart’s data is announced once', async () => {
       });
   });
   const figure = page.locator('figure.chart-frame').first();
-  await figure.locator('summary').click();
+  await figure.locator('summary', { hasText: 'Scarica' }).click();
   await Promise.all([page.waitForEvent('download'), figure.getByRole('button', { name: /CSV/ }).click()]);
   await page.waitForFunction(() => Reflect.get(window, 'said').length > 0);
   expect(await page.evaluate(() => Reflect.get(window, 'said'))).toEqual([expect.stringMatching(/\.csv/)]);
