@@ -5,6 +5,7 @@ import { renderToString } from 'react-dom/server';
 import { App, type PageRouter, pageQueries, pageRouter, readableAddress } from './app.js';
 import { mountAt } from './client.js';
 import type { PageAnswer, PageSettings } from './page-data.js';
+import { StaffNavigation } from './shell/header.js';
 import { type DrawnPage, DrawnPageContext, type PageQuestion } from './ui/drawn-page.js';
 import { writeIn } from './words/language.js';
 import { loadAllWords } from './words/words.js';
@@ -39,11 +40,12 @@ const MOST_ROUNDS = 6;
 const UNDRAWN =
   /^\/(?:explorer|accesso|amministrazione|deleghe|importazione|rendicontazione|monitoraggio|scrivania|relazione|chiusura|bozza|revisione)(?:[/?]|$)/;
 
-const wordsLoaded = Promise.all([loadAllWords('it'), loadAllWords('en')]);
+/** All that a drawing cannot wait for. */
+const codeLoaded = Promise.all([loadAllWords('it'), loadAllWords('en'), StaffNavigation.preload?.()]);
 
 /** Draws a page as the browser will first draw it, with the answers that it needed. */
 export async function draw({ url, basePath, language, settings, ask }: Drawing): Promise<Drawn> {
-  await wordsLoaded;
+  await codeLoaded;
   const isDrawn = !UNDRAWN.test(url.slice(basePath.length - 1));
   const router = await routerAt(isDrawn ? url : frameAlone(url, basePath), basePath);
   const queries = pageQueries([]);

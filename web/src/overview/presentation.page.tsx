@@ -1,6 +1,7 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, useEffect, useRef } from 'react';
 import { Answered, useAnswer } from '#ui/answer.js';
+import { ChartDrawn } from '#ui/chart/chart-drawn.js';
 import { type ScoreRow, scoreTitle } from '#ui/chart/score-rows.js';
 import { usePlanChoice, usePlanFrame } from '#ui/plan-frame.js';
 import { seriesTitle } from '#ui/series/series.rows.js';
@@ -31,7 +32,7 @@ function Scores({ name, rows }: { name: string; rows: readonly ScoreRow[] }) {
     <section>
       <p className="kicker">{name}</p>
       <h2>{title}</h2>
-      <ScoreChart rows={rows.slice(0, ROWS)} title={title} />
+      <ChartDrawn name={name} chart={<ScoreChart rows={rows.slice(0, ROWS)} title={title} />} />
       {rows.length > ROWS && <p className="fine">{overview.presentation.first(ROWS, rows.length)}</p>}
     </section>
   );
@@ -44,7 +45,7 @@ function Series({ years }: { years: Overview['series'] }) {
     <section>
       <p className="kicker">{text.series.title}</p>
       <h2>{title}</h2>
-      <SeriesChart years={years} title={title} />
+      <ChartDrawn name={text.series.title} chart={<SeriesChart years={years} title={title} />} />
     </section>
   );
 }
@@ -100,7 +101,7 @@ function Pictures({ plan }: { plan: Overview }) {
         <p>{framed && sourceLine(framed, basis, frame)}</p>
       </header>
       <div className="presentation-picture" aria-live="polite">
-        <Suspense>{pictures[shown - 1]?.content}</Suspense>
+        {pictures[shown - 1]?.content}
       </div>
       <footer>
         <button type="button" className="btn btn-outline-primary" disabled={shown === 1} onClick={() => go(shown - 1)}>

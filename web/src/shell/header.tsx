@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Link, lazyRouteComponent } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { addressOf } from '#client';
 import { useSettings } from '#page-data';
 import type { PlanFrame } from '#ui/plan-frame.js';
@@ -12,9 +12,10 @@ import { MainNavigation } from './main-navigation.js';
 import { SearchButton } from './search-button.js';
 
 /** The staff menu is loaded for logged-in people only. */
-const StaffNavigation = lazy(async () => ({
-  default: (await withWords(import('./staff-navigation.js'), 'staff')).StaffNavigation,
-}));
+export const StaffNavigation = lazyRouteComponent(
+  () => withWords(import('./staff-navigation.js'), 'staff'),
+  'StaffNavigation',
+);
 
 /** The municipality, the language, the search, and the navigation. */
 export function Header({ plan }: { plan: PlanFrame | null }) {

@@ -3,7 +3,7 @@ import type { Words } from '#words/words.js';
 import type { PlanFrame } from './plan-frame.js';
 
 /** The filters in use, in the words of the page: "Esito: Non raggiunto". */
-function shownFilters(): string[] {
+export function shownFilters(): string[] {
   return [...document.querySelectorAll('.filters .choice')].flatMap((choice) => {
     const control = choice.querySelector('select, input');
     const shown = control instanceof HTMLSelectElement ? control.selectedOptions[0]?.text : undefined;
@@ -12,18 +12,19 @@ function shownFilters(): string[] {
   });
 }
 
-/** What a picture or a printed page shows: municipality, year, version, basis and, where there are any, filters. */
+/** What a picture or a page shows: municipality, year, version, basis and, where there are any, filters. */
 export function sourceLine(
   { municipality, year, atAct, acts, demonstration }: PlanFrame,
   basis: TargetBasis,
   text: Words<'frame'>,
+  filters: readonly string[] = [],
 ): string {
   const first = Math.min(...acts.map(({ ordinal }) => ordinal));
   const act = atAct === 0 ? text.selector.originalPlan : text.selector.after(atAct);
   const state = atAct < first ? text.selector.before(first) : act;
   const parts = [
     ...[municipality.name, String(year), state, text.selector.onTarget(text.selector.target[basis])],
-    ...shownFilters(),
+    ...filters,
     ...(demonstration ? [text.demonstration] : []),
   ];
   return parts.join(' · ');

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { date } from '#format';
 import { useWords } from '#words/words.js';
 import { type PlanFrame, usePlanChoice } from './plan-frame.js';
-import { sourceLine } from './source-line.js';
+import { shownFilters, sourceLine } from './source-line.js';
 
 /** Writes into the margin of printed pages what they show, in words: plan, version, basis, filters and day; then the address. */
 export function usePrintedSource(plan: PlanFrame | null): void {
@@ -14,7 +14,11 @@ export function usePrintedSource(plan: PlanFrame | null): void {
   useEffect(() => {
     const write = () => {
       const printed = text.print.printedOn(date(new Date().toISOString()));
-      const parts = [...(plan === null ? [] : [sourceLine(plan, basis, text)]), printed, window.location.href];
+      const parts = [
+        ...(plan === null ? [] : [sourceLine(plan, basis, text, shownFilters())]),
+        printed,
+        window.location.href,
+      ];
       document.documentElement.style.setProperty('--printed-source', JSON.stringify(parts.join(' · ')));
     };
     write();

@@ -4,7 +4,7 @@ import { date } from '#format';
 import { useWords } from '#words/words.js';
 import { announce } from '../announcement.js';
 import { usePlanChoice, usePlanFrame } from '../plan-frame.js';
-import { sourceLine } from '../source-line.js';
+import { shownFilters, sourceLine } from '../source-line.js';
 import { csv } from '../table/csv.js';
 import type { PlainTable } from '../table/plain-table.js';
 import { saveFile } from '../table/save-file.js';
@@ -68,7 +68,7 @@ export function ChartDownload({ figure, name, title, explanation, table, drawn }
     const words = {
       title,
       explanation,
-      footer: `${sourceLine(plan, basis, frame)} · ${date(new Date().toISOString())}`,
+      footer: `${sourceLine(plan, basis, frame, shownFilters())} · ${date(new Date().toISOString())}`,
     };
     const file = figure.current && (await pictureFile(figure.current, words, ending).catch(() => null));
     if (file) hand(file, ending);

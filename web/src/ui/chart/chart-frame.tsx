@@ -1,8 +1,9 @@
-import { CatchBoundary, useHydrated, useNavigate, useSearch } from '@tanstack/react-router';
-import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '#words/words.js';
 import type { PlainTable } from '../table/plain-table.js';
 import { ChartDownload } from './chart-download.js';
+import { ChartDrawn } from './chart-drawn.js';
 import { Legend, type LegendItem } from './legend.js';
 import { ShareChart } from './share-chart.js';
 
@@ -53,11 +54,6 @@ function useView(name: string) {
   return { asTable, show };
 }
 
-/** In place of a drawing whose code did not come. */
-function ChartMissing() {
-  return <p className="notice">{useWords('plan').chart.missing}</p>;
-}
-
 /** The frame of every chart: a figure whose title states what the data shows, and the same numbers as a table. */
 export function ChartFrame(props: ChartFrameProps) {
   const { name, title, explanation, chart, legend = [], table, file, below, height } = props;
@@ -68,7 +64,6 @@ export function ChartFrame(props: ChartFrameProps) {
   const [isDrawn, setIsDrawn] = useState(!asTable);
   useEffect(() => setIsDrawn((before) => before || !asTable), [asTable]);
   const titleId = useId();
-  const hydrated = useHydrated();
   // A drawing without anything in it, because the policy allows the server to write no style into the page.
   const place = <svg className="skeleton-block" width="100%" height={height} aria-hidden="true" />;
   return (
@@ -104,13 +99,7 @@ export function ChartFrame(props: ChartFrameProps) {
       <div className="chart-body">
         {(!asTable || isDrawn) && (
           <div className="chart-drawing">
-            {hydrated ? (
-              <CatchBoundary getResetKey={() => name} errorComponent={ChartMissing}>
-                <Suspense fallback={place}>{chart}</Suspense>
-              </CatchBoundary>
-            ) : (
-              place
-            )}
+            <ChartDrawn name={name} chart={chart} place={place} />
             {legend.length > 0 && <Legend items={legend} />}
           </div>
         )}

@@ -1,3 +1,4 @@
+import { useHydrated } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { usePlanFrame } from '../plan-frame.js';
 import { hasRole, useViewer } from '../viewer.js';
@@ -16,7 +17,9 @@ type AddObjectiveProps = {
 export function AddObjective({ area = '', sector = '' }: AddObjectiveProps) {
   const viewer = useViewer().data?.viewer;
   const plan = usePlanFrame().data?.plan;
-  if (plan == null || plan.closed || !hasRole(viewer, ['SEGRETERIA'], plan.municipality.slug)) return null;
+  // The server, which cannot wait for the code of the form, leaves it to the browser.
+  const hydrated = useHydrated();
+  if (!hydrated || plan == null || plan.closed || !hasRole(viewer, ['SEGRETERIA'], plan.municipality.slug)) return null;
   return (
     <Suspense>
       <ObjectiveAddition key={`${area}/${sector}`} plan={plan} area={area} sector={sector} />

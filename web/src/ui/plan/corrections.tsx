@@ -1,3 +1,4 @@
+import { useHydrated } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { canonicalTarget, date } from '#format';
 import type { IndicatorKind } from '#gql';
@@ -29,7 +30,10 @@ export function Corrections({ corrections, of, fields, kind = 'NUMBER' }: Correc
   const names = useWords('vocabulary');
   const viewer = useViewer().data?.viewer;
   const plan = usePlanFrame().data?.plan;
-  const mayCorrect = plan != null && !plan.closed && hasRole(viewer, ['SEGRETERIA'], plan.municipality.slug);
+  // The server, which cannot wait for the code of the forms, leaves them to the browser.
+  const hydrated = useHydrated();
+  const mayCorrect =
+    hydrated && plan != null && !plan.closed && hasRole(viewer, ['SEGRETERIA'], plan.municipality.slug);
   if (corrections.length === 0 && !mayCorrect) return null;
   return (
     <Section id="correzioni" title={text.correction.title}>
