@@ -86,7 +86,10 @@ describe('without a script', () => {
     expect(new URL(page.url()).searchParams.get('stato')).toBe('MISSED');
     expect(await seen(page.locator('.list-count'))).toContain('3 indicatori');
     await page.getByLabel('Risultati calcolati sul target').selectOption('INITIAL');
-    await page.getByRole('form', { name: 'Anno e versione del piano' }).getByRole('button', { name: 'Applica' }).click();
+    await page
+      .getByRole('form', { name: 'Anno e versione del piano' })
+      .getByRole('button', { name: 'Applica' })
+      .click();
     const { searchParams } = new URL(page.url());
     expect([searchParams.get('stato'), searchParams.get('base')]).toEqual(['MISSED', 'INITIAL']);
     const file = await page.getByRole('link', { name: 'CSV' }).getAttribute('href');
