@@ -70,6 +70,18 @@ describe('a plan of another town', () => {
     expect(draft.areas.map((area) => area.name)).toEqual(['Linea 1 - La città che cresce', name]);
   });
 
+  it.each(['Città della mobilità sostenibile', 'Piano della mobilità dolce'])(
+    'may repeat an area whose name begins as a title does above each of its tables: %s',
+    async (name) => {
+      const { opening, headings, pages } = LODI;
+      const [first, second, third] = pages;
+      if (first === undefined || second === undefined || third === undefined) throw new Error('Lodi has pages.');
+      const named = [second, third].map((page) => ({ ...page, above: ['PROVINCIA DI LODI', '', name, ''] }));
+      const { draft } = await readPlan(printedText({ opening, headings, pages: [first, ...named] }));
+      expect(draft.areas.map((area) => area.name)).toEqual(['Linea 1 - La città che cresce', name]);
+    },
+  );
+
   it.each([
     'Città di Lodi',
     'COMUNE DI LODI (LO)',

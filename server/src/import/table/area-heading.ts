@@ -19,10 +19,11 @@ const AREA_LINE =
   /^(?:\d{1,2} |[a-h] |[ivx]{1,4} )?(?:area|linea|asse|ambito|missione|obiettiv[oi] strategic[oi]|indirizzo strategico|politica)\b/;
 /** Page numbers and the words of a document about itself. */
 const PAGE_LINE =
-  /^(?:pag(?:ina)? ?\d|\d+( (?:di|su) \d+)?$|segue$|legenda$|tabella \d|sezione \S{1,4}(?: |$)|sottosezione|segreteria (?:generale|comunale)$|allegat[oi](?:$| (?:\S{1,2}|al|alla|tecnico)(?: |$))|deliber\S*(?:$| (?:n|di|della|del|g|c|giunta|consiglio) )|variazion[ei](?:$| (?:n |al |del )?\d)|(?:il )?(?:peg|piao|pdo)\b|(?:il )?piano (?:esecutivo|(?:della |delle )?performance|integrato|dettagliat|degli obiettivi|di gestione|triennale|annuale))|provvediment[oi] di variazione|documento (?:firmato|informatico)/u;
+  /^(?:pag(?:ina)? ?\d|\d+( (?:di|su) \d+)?$|segue$|legenda$|tabella \d|sezione \S{1,4}(?: |$)|sottosezione|segreteria (?:generale|comunale)$|allegat[oi](?:$| (?:\S{1,2}|al|alla|tecnico)(?: |$))|deliber\S*(?:$| (?:n|di|della|del|g|c|giunta|consiglio) )|variazion[ei](?:$| (?:n |al |del )?\d)|(?:il )?(?:peg|piao|pdo)\b|(?:il )?piano (?:esecutivo|(?:della |delle )?performance|integrato|dettagliat|degli obiettivi|di gestione|triennale|annuale))|provvediment[oi] di variazione|documento (?:firmato|informatico)|^provincia (?:di|d) \S+(?: \S+)?$/u;
 const ABOUT_PLAN =
   /^(?:rimodulazione|aggiornamento|revisione|elenco|relazione|prospetto|variazioni|piano)\b.*\b(?:piano|peg|piao|pdo|obiettivi|indicatori|performance|target|(?:19|20)\d\d)\b/u;
-/** Words that begin a title or a name of the body, and may begin the name of an area: furniture where they are repeated. */
+/** Words that begin a title or a name of the body, and may begin the name of an area: furniture where they are
+ *  repeated beside another line. */
 const MAYBE_FURNITURE =
   /^(?:allegat|comune d|citta d|provincia d|segreteria|deliber|rimodulazione|aggiornamento|revisione|elenco|relazione|prospetto|sezione|(?:il )?piano\b|variazioni|legenda)/u;
 const BODY =
@@ -45,7 +46,10 @@ export interface PageFurniture {
  */
 export function areaHeading(lines: readonly DocumentRow[], furniture: PageFurniture): AreaHeading | null {
   const planLine = lines.findLastIndex((line) => isPlanLine(line));
-  const paragraph = lastParagraph(lines.slice(planLine + 1), furniture);
+  const below = lines.slice(planLine + 1);
+  const other = lastParagraph(below, (line) => isFurniture(line, furniture));
+  // A repeated line that stands alone above a table is the area, which continues over pages.
+  const paragraph = other.length > 0 ? other : lastParagraph(below, (line) => isPageLine(line, furniture));
   const named = paragraph.findLastIndex((line) => AREA_LINE.test(lineKey(line)));
   const [first, ...others] = named < 0 ? paragraph : paragraph.slice(named);
   if (first === undefined) return null;
@@ -74,12 +78,12 @@ export function pageFurniture(document: readonly DocumentRow[], before: readonly
   };
 }
 
-function lastParagraph(lines: readonly DocumentRow[], furniture: PageFurniture): DocumentRow[] {
+function lastParagraph(lines: readonly DocumentRow[], isSkipped: (line: DocumentRow) => boolean): DocumentRow[] {
   const paragraph: DocumentRow[] = [];
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const line = lines[at];
     if (line === undefined || (lineKey(line) === '' && paragraph.length > 0)) break;
-    if (isFurniture(line, furniture)) continue;
+    if (isSkipped(line)) continue;
     paragraph.push(line);
     if (paragraph.length > MAX_HEADING_LINES) return [];
   }
@@ -89,8 +93,13 @@ function lastParagraph(lines: readonly DocumentRow[], furniture: PageFurniture):
 /** Blank lines, page numbers and what a document repeats around its tables. */
 export function isFurniture(line: DocumentRow, furniture: PageFurniture): boolean {
   const key = lineKey(line);
-  if (key === '' || furniture.above.has(key) || PAGE_LINE.test(key) || ABOUT_PLAN.test(key)) return true;
-  return namesBody(key, furniture.body) || (furniture.repeated.has(key) && MAYBE_FURNITURE.test(key));
+  return isPageLine(line, furniture) || (furniture.repeated.has(key) && MAYBE_FURNITURE.test(key));
+}
+
+/** The same without lines that may as well be the name of an area. */
+function isPageLine(line: DocumentRow, { above, body }: PageFurniture): boolean {
+  const key = lineKey(line);
+  return key === '' || above.has(key) || PAGE_LINE.test(key) || ABOUT_PLAN.test(key) || namesBody(key, body);
 }
 
 /** "Città di Cremona", "Comune di Cremona (CR)": the body's own name, alone or with a few words more. */
