@@ -3,7 +3,7 @@ import { words as heads } from './explorer-heads.js';
 /** The Italian sentences of Esplora i dati. */
 export const words = {
   title: 'Esplora i dati',
-  lead: 'Scegliere una domanda pronta, comporne una, o scriverla in GraphQL: la risposta è una tabella, un grafico o un file. Ai programmi risponde lo stesso indirizzo, /graphql.',
+  lead: 'Scegliere una domanda pronta, comporne una, o scriverla in GraphQL: la risposta è una tabella, un grafico o un file. L’API è disponibile all’indirizzo /graphql.',
   mode: 'Come porre la domanda',
   dictionary: 'Dizionario dei dati: che cosa dice ogni colonna',
   examples: 'Domande pronte',
