@@ -6,6 +6,19 @@
 export const areaKind = { STRATEGIC: 'STRATEGIC', MANAGEMENT: 'MANAGEMENT' } as const;
 export type AreaKind = keyof typeof areaKind;
 
+/** What public body a plan is of. */
+export const bodyKind = {
+  MUNICIPALITY: 'MUNICIPALITY',
+  UNION: 'UNION',
+  PROVINCE: 'PROVINCE',
+  METROPOLITAN_CITY: 'METROPOLITAN_CITY',
+  REGION: 'REGION',
+  HEALTH_AUTHORITY: 'HEALTH_AUTHORITY',
+  OTHER: 'OTHER',
+} as const;
+export type BodyKind = keyof typeof bodyKind;
+export const BODY_KINDS = Object.values(bodyKind);
+
 export const indicatorKind = { NUMBER: 'NUMBER', PERCENT: 'PERCENT', BINARY: 'BINARY', DATE: 'DATE' } as const;
 export type IndicatorKind = keyof typeof indicatorKind;
 

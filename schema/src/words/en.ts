@@ -80,6 +80,15 @@ export const englishWords: VocabularyWords = {
   },
   toConfirm: 'To be confirmed, not applied yet',
   boardReduction: 'Cut by decision of the board',
+  bodyKind: {
+    MUNICIPALITY: 'Municipality',
+    UNION: 'Union of municipalities',
+    PROVINCE: 'Province',
+    METROPOLITAN_CITY: 'Metropolitan city',
+    REGION: 'Region',
+    HEALTH_AUTHORITY: 'Health authority',
+    OTHER: 'Other body',
+  },
   areaKind: {
     STRATEGIC: 'Strategic area',
     MANAGEMENT: 'Management objectives',

@@ -80,6 +80,15 @@ export const italianWords: VocabularyWords = {
   },
   toConfirm: 'Da confermare, non ancora applicata',
   boardReduction: 'Riduzione d’ufficio',
+  bodyKind: {
+    MUNICIPALITY: 'Comune',
+    UNION: 'Unione di comuni',
+    PROVINCE: 'Provincia',
+    METROPOLITAN_CITY: 'Città metropolitana',
+    REGION: 'Regione',
+    HEALTH_AUTHORITY: 'Azienda sanitaria',
+    OTHER: 'Altro ente',
+  },
   areaKind: {
     STRATEGIC: 'Area strategica',
     MANAGEMENT: 'Obiettivi gestionali',

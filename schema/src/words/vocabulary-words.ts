@@ -5,6 +5,7 @@ import type { RevisedField } from '../revision-shapes.js';
 import type {
   AreaKind,
   AttainmentState,
+  BodyKind,
   ComparisonLevel,
   CycleStepKind,
   DecisionOutcome,
@@ -50,6 +51,7 @@ export interface VocabularyWords {
   };
   /** A number of days; `signed` is the number in words of the language. */
   readonly days: (signed: string, count: number) => string;
+  readonly bodyKind: Words<BodyKind>;
   readonly areaKind: Words<AreaKind>;
   readonly indicatorKind: Words<IndicatorKind>;
   readonly direction: Words<Direction>;

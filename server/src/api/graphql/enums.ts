@@ -1,6 +1,7 @@
 import {
   areaKind,
   attainmentState,
+  bodyKind,
   changeDirection,
   comparisonLevel,
   decisionOutcome,
@@ -37,6 +38,16 @@ export function declareEnum<Names extends string>(
 declareEnum(areaKind, 'AreaKind', "Natura di un'area.", {
   STRATEGIC: 'Area (linea) strategica.',
   MANAGEMENT: 'Obiettivi gestionali: una classe di obiettivi che tiene il posto di una linea strategica.',
+});
+
+declareEnum(bodyKind, 'BodyKind', 'Di che tipo è un ente.', {
+  MUNICIPALITY: 'Comune.',
+  UNION: 'Unione di comuni.',
+  PROVINCE: 'Provincia.',
+  METROPOLITAN_CITY: 'Città metropolitana.',
+  REGION: 'Regione.',
+  HEALTH_AUTHORITY: 'Azienda sanitaria locale o ospedaliera.',
+  OTHER: 'Altro ente.',
 });
 
 declareEnum(indicatorKind, 'IndicatorKind', 'Tipo di misura di un indicatore.', {
