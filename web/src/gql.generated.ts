@@ -48,6 +48,23 @@ export type AuditFilter = {
   to?: string | null | undefined;
 };
 
+/** Di che tipo è un ente. */
+export type BodyKind =
+  /** Azienda sanitaria locale o ospedaliera. */
+  | 'HEALTH_AUTHORITY'
+  /** Città metropolitana. */
+  | 'METROPOLITAN_CITY'
+  /** Comune. */
+  | 'MUNICIPALITY'
+  /** Altro ente. */
+  | 'OTHER'
+  /** Provincia. */
+  | 'PROVINCE'
+  /** Regione. */
+  | 'REGION'
+  /** Unione di comuni. */
+  | 'UNION';
+
 /** Condizioni su un valore vero / falso. */
 export type BooleanFilter = {
   /** Uguale a. */
@@ -453,6 +470,20 @@ export type LowerRule =
   | 'MIRROR'
   /** 100 × target / consuntivo: al doppio del target vale 50; zero vale 100. */
   | 'RATIO';
+
+/** Ciò che chi amministra un ente ne indica; null = non disponibile. */
+export type MunicipalityInput = {
+  /** Denominazione per esteso; null = quella stampata nei provvedimenti. */
+  fullName?: string | null | undefined;
+  /** Codice IPA: «c_d150». */
+  ipaCode?: string | null | undefined;
+  /** Codice ISTAT, con gli zeri iniziali: «019036». */
+  istatCode?: string | null | undefined;
+  /** Tipo; null = quello che dice la denominazione. */
+  kind?: BodyKind | null | undefined;
+  /** Residenti. */
+  population?: number | null | undefined;
+};
 
 /** Una fase che prosegue nell’anno seguente, con le date di quell’anno. */
 export type NextPhaseInput = {

@@ -1,10 +1,22 @@
+/** The public body of a plan; a code that nobody has stated is null, and not in the catalogue. */
+export interface CatalogBody {
+  /** "Comune di Cremona" */
+  readonly name: string;
+  /** "del Comune di Cremona" */
+  readonly inSentence: string;
+  readonly ipaCode: string | null;
+  readonly istatCode: string | null;
+}
+
 /** A plan as the catalogue of open data lists it. */
 export interface CatalogPlan {
   /** `cremona/2019` */
   readonly id: string;
   readonly slug: string;
-  readonly municipality: string;
+  readonly body: CatalogBody;
   readonly year: number;
+  /** When the first document of it was stored; null = none yet. */
+  readonly issued: string | null;
   /** ISO instant; null = nothing stored yet. */
   readonly modified: string | null;
   readonly demonstration: boolean;
@@ -15,6 +27,8 @@ export interface CatalogService {
   readonly url: string;
   /** Address for messages of readers; null = none. */
   readonly contact: string | null;
+  /** The municipality that the start page shows; null = none has a plan. */
+  readonly municipality: string | null;
 }
 
 const EUROPEAN = 'http://publications.europa.eu/resource/authority';
@@ -31,6 +45,7 @@ const CONTEXT = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dcatapit: 'http://dati.gov.it/onto/dcatapit#',
   dct: 'http://purl.org/dc/terms/',
+  locn: 'http://www.w3.org/ns/locn#',
   foaf: 'http://xmlns.com/foaf/0.1/',
   vcard: 'http://www.w3.org/2006/vcard/ns#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
@@ -59,22 +74,24 @@ export function catalog(service: CatalogService, plans: readonly CatalogPlan[]):
     'dct:language': { '@id': `${EUROPEAN}/language/ITA` },
     'foaf:homepage': { '@id': service.url },
     'foaf:page': { '@id': `${service.url}dizionario` },
-    'dct:publisher': publishers(service, plans),
+    ...publisher(service, plans),
+    'dcat:themeTaxonomy': { '@id': `${EUROPEAN}/data-theme` },
+    'dct:issued': dateTime(first(plans)),
     'dct:modified': dateTime(latest(plans)),
     'dcat:dataset': plans.map((plan) => dataset(service, plan)),
   };
 }
 
 function dataset(service: CatalogService, plan: CatalogPlan): object {
-  const { id, municipality, year, modified, demonstration } = plan;
+  const { id, slug, body, year, issued, modified, demonstration } = plan;
   const notice = demonstration ? ' I consuntivi sono dati dimostrativi, non dati reali dell’ente.' : '';
   return {
     '@id': `${service.url}#${id}`,
     '@type': ['dcat:Dataset', 'dcatapit:Dataset'],
     'dct:identifier': id,
-    'dct:title': italian(`Piano della performance ${year} – ${municipality}`),
+    'dct:title': italian(`Piano della performance ${year} ${body.inSentence}`),
     'dct:description': italian(
-      `Obiettivi, indicatori, target iniziali e vigenti, consuntivi, gradi di raggiungimento e decisioni di variazione del piano ${year}.${notice}`,
+      `Obiettivi, indicatori, target iniziali e vigenti, consuntivi, gradi di raggiungimento e decisioni di variazione del piano ${year} ${body.inSentence}.${notice}`,
     ),
     'dct:publisher': agent(service, plan),
     'dct:rightsHolder': agent(service, plan),
@@ -82,13 +99,20 @@ function dataset(service: CatalogService, plan: CatalogPlan): object {
     'dcat:keyword': ['performance', 'PEG', 'PIAO', 'obiettivi', 'indicatori'].map(italian),
     'dct:accrualPeriodicity': { '@id': `${EUROPEAN}/frequency/IRREG` },
     'dct:language': { '@id': `${EUROPEAN}/language/ITA` },
+    'dct:issued': dateTime(issued),
     'dct:modified': dateTime(modified),
+    'dct:spatial': {
+      '@type': 'dct:Location',
+      'locn:geographicName': body.name,
+      ...(body.istatCode !== null && { 'dct:identifier': body.istatCode }),
+    },
+    'dcat:landingPage': { '@id': `${service.url}?${new URLSearchParams({ ente: slug, anno: String(year) })}` },
     'dct:temporal': {
       '@type': 'dct:PeriodOfTime',
       'dcatapit:startDate': date(`${year}-01-01`),
       'dcatapit:endDate': date(`${year}-12-31`),
     },
-    ...(service.contact !== null && { 'dcat:contactPoint': contactPoint(municipality, service.contact) }),
+    ...(service.contact !== null && { 'dcat:contactPoint': contactPoint(body.name, service.contact) }),
     'dcat:distribution': [...files(service, plan), api(service)],
   };
 }
@@ -127,18 +151,20 @@ function api({ url }: CatalogService): object {
   };
 }
 
-function agent({ url }: CatalogService, { slug, municipality }: CatalogPlan): object {
+/** An agent of the profile is identified by its code in the index of public bodies. */
+function agent({ url }: CatalogService, { slug, body }: Pick<CatalogPlan, 'slug' | 'body'>): object {
   return {
     '@id': `${url}#${slug}`,
     '@type': ['foaf:Agent', 'dcatapit:Agent'],
-    'foaf:name': municipality,
-    'dct:identifier': slug,
+    'foaf:name': body.name,
+    ...(body.ipaCode !== null && { 'dct:identifier': body.ipaCode }),
   };
 }
 
-/** Each municipality once. */
-function publishers(service: CatalogService, plans: readonly CatalogPlan[]): object[] {
-  return [...new Map(plans.map((plan) => [plan.slug, agent(service, plan)])).values()];
+/** The profile has one publisher of the catalogue: the municipality of the start page. */
+function publisher(service: CatalogService, plans: readonly CatalogPlan[]): object {
+  const own = plans.find(({ slug }) => slug === service.municipality) ?? plans[0];
+  return own ? { 'dct:publisher': agent(service, own) } : {};
 }
 
 function contactPoint(municipality: string, contact: string): object {
@@ -153,6 +179,10 @@ function contactPoint(municipality: string, contact: string): object {
 function latest(plans: readonly CatalogPlan[]): string | null {
   const dates = plans.flatMap(({ modified }) => modified ?? []).sort();
   return dates.at(-1) ?? null;
+}
+
+function first(plans: readonly CatalogPlan[]): string | null {
+  return plans.flatMap(({ issued }) => issued ?? []).sort()[0] ?? null;
 }
 
 function italian(text: string) {

@@ -306,6 +306,18 @@ export const COLUMN_NOTES: Readonly<Record<string, { readonly it: string; readon
     en: 'Short name of the body, as in addresses.',
   },
   ente: { it: 'Nome dell’ente.', en: 'Name of the body.' },
+  ente_codice_ipa: {
+    it: 'Codice dell’ente nell’indice IPA; vuoto se non è indicato.',
+    en: 'Code of the body in the Italian index of public bodies (IPA); empty where it is not stated.',
+  },
+  ente_codice_istat: {
+    it: 'Codice ISTAT dell’ente, con gli zeri iniziali; vuoto se non è indicato.',
+    en: 'ISTAT code of the body, with its leading zeros; empty where it is not stated.',
+  },
+  ente_residenti: {
+    it: 'Residenti, come indicati dall’ente; vuoto se non sono indicati.',
+    en: 'Residents, as stated by the body; empty where they are not stated.',
+  },
   anno: { it: 'Anno del piano.', en: 'Year of the plan.' },
   variazione: {
     it: 'Situazione dopo quale provvedimento: 0 è il piano originario, 5 la quinta variazione, -1 prima del primo caricato.',

@@ -3,6 +3,10 @@ import { type Column, dayColumn, numberColumn, textColumn, yesNoColumn } from '.
 /** The origin of the rows of an export. */
 export interface Extract {
   readonly municipality: string;
+  /** Its codes and residents; null = not stated. */
+  readonly ipaCode: string | null;
+  readonly istatCode: string | null;
+  readonly population: number | null;
   readonly year: number;
   /** Ordinal of the act after which the state is exported. */
   readonly atAct: number;
@@ -16,6 +20,7 @@ export interface Extract {
 
 /** As an extract of nothing: which columns there are does not depend on what is extracted. */
 export const NO_EXTRACT: Extract = {
+  ...{ ipaCode: null, istatCode: null, population: null },
   ...{ municipality: '', year: 0, atAct: 0, extractedOn: '', filter: null, demonstration: false },
 };
 
@@ -24,6 +29,9 @@ export function extractColumns(extract: Extract): Column<unknown>[] {
   const filter = textColumn('where', 'filtri', () => extract.filter);
   return [
     textColumn('municipality', 'ente', () => extract.municipality),
+    textColumn('ipaCode', 'ente_codice_ipa', () => extract.ipaCode),
+    textColumn('istatCode', 'ente_codice_istat', () => extract.istatCode),
+    numberColumn('population', 'ente_residenti', () => extract.population),
     numberColumn('year', 'anno', () => extract.year),
     numberColumn('atAct', 'variazione', () => extract.atAct),
     dayColumn('extractedOn', 'data_estrazione', () => extract.extractedOn),

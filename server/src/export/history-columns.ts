@@ -11,7 +11,13 @@ import { type Column, dayColumn, numberColumn, textColumn, vocabularyColumn } fr
 export interface HistoryRow {
   /** The ID of the API. */
   readonly id: string;
-  readonly municipality: { readonly slug: string; readonly name: string };
+  readonly municipality: {
+    readonly slug: string;
+    readonly name: string;
+    readonly ipaCode: string | null;
+    readonly istatCode: string | null;
+    readonly population: number | null;
+  };
   readonly year: number;
   /** The act after which it is so; -1 = before the first one that is loaded. */
   readonly atAct: number;
@@ -58,6 +64,9 @@ export const HISTORY_COLUMNS: readonly Column<HistoryRow>[] = [
   textColumn('id', 'identificativo', ({ id }) => id),
   textColumn('slug', 'ente_nome_breve', ({ municipality }) => municipality.slug),
   textColumn('municipality', 'ente', ({ municipality }) => municipality.name),
+  textColumn('ipaCode', 'ente_codice_ipa', ({ municipality }) => municipality.ipaCode),
+  textColumn('istatCode', 'ente_codice_istat', ({ municipality }) => municipality.istatCode),
+  numberColumn('population', 'ente_residenti', ({ municipality }) => municipality.population),
   numberColumn('year', 'anno', ({ year }) => year),
   numberColumn('atAct', 'variazione', ({ atAct }) => atAct),
 ];

@@ -65,6 +65,7 @@ export const TABLE: Readonly<Record<string, Allowed | readonly Case[]>> = {
   ],
   'Query.systemHealth': ['administrator', 'foreignAdministrator', 'installAdministrator'],
   'Mutation.createMunicipality': ['installAdministrator'],
+  'Mutation.describeMunicipality': ADMINISTRATORS,
   'Mutation.createUser': [
     { allowed: ADMINISTRATORS },
     { args: { municipality: '*', roles: [{ role: 'BOARD' }] }, allowed: ['installAdministrator'] },

@@ -16,10 +16,16 @@ test('a plan is a data set of DCAT-AP_IT, with what the profile asks for', async
   expect(catalog['dcat:dataset']).toHaveLength(1);
   const [dataset] = catalog['dcat:dataset'];
   expect(dataset['@type']).toContain('dcatapit:Dataset');
-  expect(dataset['dct:title']['@value']).toBe('Piano della performance 2019 – Comune di Cremona');
+  expect(dataset['dct:title']['@value']).toBe('Piano della performance 2019 del Comune di Cremona');
   expect(dataset['dct:description']['@value']).toContain('dati dimostrativi');
   expect(dataset['dct:identifier']).toBe('cremona/2019');
   expect(dataset['dct:publisher']['foaf:name']).toBe('Comune di Cremona');
+  // A code that nobody has stated is not made up.
+  expect(dataset['dct:publisher']).not.toHaveProperty('dct:identifier');
+  expect(catalog['dct:publisher']).toEqual(dataset['dct:publisher']);
+  expect(catalog['dcat:themeTaxonomy']['@id']).toMatch(/data-theme$/);
+  expect(dataset['dcat:landingPage']['@id']).toBe(`${service.url}/?ente=cremona&anno=2019`);
+  expect(dataset['dct:issued']['@value']).toMatch(/^\d{4}-\d\d-\d\dT/);
   expect(dataset['dcat:theme']['@id']).toMatch(/data-theme\/GOVE$/);
   const { data } = await service.ask('{ plan { dataDate } }');
   expect(dataset['dct:modified']['@value']).toBe(data.plan.dataDate);

@@ -21,6 +21,7 @@ export const staffScreens: readonly (readonly [name: string, path: string, role:
   ['amministrazione-atti', '/amministrazione/atti', 'SEGRETERIA'],
   ['amministrazione-importazioni', '/amministrazione/importazioni', 'SEGRETERIA'],
   ['amministrazione-registro', '/amministrazione/registro', 'ADMINISTRATOR'],
+  ['amministrazione-ente', '/amministrazione/ente', 'ADMINISTRATOR'],
   ['amministrazione-salute', '/amministrazione/salute', 'ADMINISTRATOR'],
   ['chiusura', '/chiusura', 'SEGRETERIA'],
   ['bozza', '/bozza', 'SEGRETERIA'],

@@ -67,6 +67,19 @@ export type CreateMunicipalityMutationVariables = Exact<{
 
 export type CreateMunicipalityMutation = { createMunicipality: { name: string } };
 
+export type MunicipalityFactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MunicipalityFactsQuery = { municipalities: Array<{ slug: string, name: string, kind: Types.BodyKind | null, fullName: string, ipaCode: string | null, istatCode: string | null, population: number | null }> };
+
+export type DescribeMunicipalityMutationVariables = Exact<{
+  municipality: string;
+  facts: Types.MunicipalityInput;
+}>;
+
+
+export type DescribeMunicipalityMutation = { describeMunicipality: { slug: string } };
+
 export type SystemHealthQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -113,6 +126,12 @@ export const MunicipalitiesDocument: Question<MunicipalitiesQuery, Municipalitie
 
 export const CreateMunicipalityDocument: Question<CreateMunicipalityMutation, CreateMunicipalityMutationVariables> =
   "mutation CreateMunicipality($name: String!) {\n  createMunicipality(name: $name) {\n    name\n  }\n}";
+
+export const MunicipalityFactsDocument: Question<MunicipalityFactsQuery, MunicipalityFactsQueryVariables> =
+  "query MunicipalityFacts {\n  municipalities {\n    slug\n    name\n    kind\n    fullName\n    ipaCode\n    istatCode\n    population\n  }\n}";
+
+export const DescribeMunicipalityDocument: Question<DescribeMunicipalityMutation, DescribeMunicipalityMutationVariables> =
+  "mutation DescribeMunicipality($municipality: String!, $facts: MunicipalityInput!) {\n  describeMunicipality(municipality: $municipality, facts: $facts) {\n    slug\n  }\n}";
 
 export const SystemHealthDocument: Question<SystemHealthQuery, SystemHealthQueryVariables> =
   "query SystemHealth {\n  systemHealth {\n    version\n    engine\n    migrationsPending\n    databaseBytes\n    evidenceBytes\n    evidenceQuota\n    plans\n    documents\n    people\n    auditEntries\n    auditIntact\n    mail\n    openidConnect\n    publicReading\n  }\n}";

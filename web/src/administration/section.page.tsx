@@ -7,6 +7,7 @@ import { DelegationsSection } from './people/delegations-section.js';
 import { PeopleSection } from './people/people-section.js';
 import { ActsSection } from './records/acts-section.js';
 import { AuditSection } from './records/audit-section.js';
+import { FactsSection } from './records/facts-section.js';
 import { HealthSection } from './records/health-section.js';
 import { ImportsSection } from './records/imports-section.js';
 import { YearsSection } from './records/years-section.js';
@@ -22,6 +23,7 @@ const contents: Record<Section, ComponentType> = {
   atti: ActsSection,
   importazioni: ImportsSection,
   registro: AuditSection,
+  ente: FactsSection,
   salute: HealthSection,
 };
 

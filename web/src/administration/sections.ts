@@ -14,6 +14,7 @@ export const SECTIONS: readonly Section[] = [
   'atti',
   'importazioni',
   'registro',
+  'ente',
   'salute',
 ];
 
@@ -27,6 +28,7 @@ export const SECTION_ROLES: Readonly<Record<Section, readonly Role[]>> = {
   atti: ['SEGRETERIA'],
   importazioni: ['SEGRETERIA', 'BOARD'],
   registro: ['ADMINISTRATOR'],
+  ente: ['ADMINISTRATOR'],
   salute: ['ADMINISTRATOR'],
 };
 

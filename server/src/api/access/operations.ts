@@ -78,6 +78,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     scope: ofMunicipality,
   },
   'Mutation.createMunicipality': { permission: ADMINISTRATOR, scope: wholeInstall },
+  'Mutation.describeMunicipality': { permission: ADMINISTRATOR, scope: ofMunicipality },
   'Mutation.createUser': { permission: ADMINISTRATOR, scope: ofMunicipality },
   'Mutation.setUserRoles': { permission: ADMINISTRATOR, scope: ofMunicipality },
   'Mutation.deactivateUser': { permission: ADMINISTRATOR, scope: ofPerson },

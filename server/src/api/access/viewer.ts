@@ -1,7 +1,7 @@
 import { ROLES, type Role, role } from '@traguardo/schema/vocabulary';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { type AssignedSector, EVERYWHERE } from '../../account/actor.js';
-import { Municipality } from '../../plan/stored/municipality.entity.js';
+import { Municipality, unknownMunicipality } from '../../plan/stored/municipality.entity.js';
 import { Sector } from '../../plan/stored/sector.entity.js';
 import type { RequestContext } from '../loading/request-context.js';
 
@@ -55,7 +55,7 @@ export async function viewerOf(context: RequestContext): Promise<Viewer> {
         municipality === EVERYWHERE
           ? null
           : // Of a place without a plan no more than its slug is known.
-            (municipalities.get(municipality) ?? { slug: municipality, name: municipality, givenName: null }),
+            (municipalities.get(municipality) ?? unknownMunicipality(municipality)),
       sectors: role === 'MANAGER' ? sectors.filter((sector) => sector.municipality === municipality) : [],
     })),
   };

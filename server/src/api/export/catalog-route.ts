@@ -1,10 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { type CatalogPlan, catalog } from '../../export/catalog.js';
 import { dataDictionary } from '../../export/data-dictionary.js';
+import { fullName, nameInSentence } from '../../plan/municipality-name.js';
+import { unknownMunicipality } from '../../plan/stored/municipality.entity.js';
 import { planName } from '../graphql/natural-name.js';
 import { askedLanguage, plainPolicy } from '../http/plain-page.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
-import { shownPlans, viewOf } from '../loading/plan-view.js';
+import { planView, shownPlans, viewOf } from '../loading/plan-view.js';
 import type { NewContext, RequestContext } from '../loading/request-context.js';
 import { dictionaryPage } from './dictionary-page.js';
 import { describedTables } from './export-table.js';
@@ -27,6 +29,7 @@ export function serveCatalog(
   http.get('/catalog.jsonld', async ({ protocol, host, actor }, reply) => {
     const context = newContext(actor);
     const views = await Promise.all((await shownPlans(context)).map((plan) => viewOf(context, plan, null)));
+    const shown = await planView(context, { municipality: null, year: null, atAct: null });
     const listed = await Promise.all(views.map((view) => catalogPlan(context, view)));
     const url = addressOf(protocol, host);
     return (
@@ -34,7 +37,7 @@ export function serveCatalog(
         .type('application/ld+json; charset=utf-8')
         // The answer may hold the address of this request, so no cache keeps it for others.
         .header('cache-control', 'no-store')
-        .send(JSON.stringify(catalog({ url, contact }, listed)))
+        .send(JSON.stringify(catalog({ url, contact, municipality: shown?.municipality ?? null }, listed)))
     );
   });
   http.get('/dizionario', { helmet: plainPolicy() }, ({ query }, reply) =>
@@ -52,16 +55,25 @@ export function serveCatalog(
 }
 
 async function catalogPlan({ loaders }: RequestContext, plan: PlanView): Promise<CatalogPlan> {
-  const [[municipality], [dates], demonstrations] = await Promise.all([
+  const [[found], [dates], demonstrations, acts] = await Promise.all([
     loaders.municipality.load([plan.municipality]),
     loaders.dataDates.load([plan.municipality, plan.year]),
     loaders.demonstrations.load(stateKey(plan)),
+    loaders.acts.load([plan.municipality, plan.year]),
   ]);
+  const documents = await Promise.all(acts.map(({ document }) => loaders.document.load([plan.municipality, document])));
+  const municipality = found ?? unknownMunicipality(plan.municipality);
+  const { ipaCode, istatCode } = municipality;
   return {
     id: planName(plan),
     slug: plan.municipality,
-    municipality: municipality?.name ?? plan.municipality,
+    body: { name: fullName(municipality), inSentence: nameInSentence(municipality), ipaCode, istatCode },
     year: plan.year,
+    issued:
+      documents
+        .flat()
+        .map(({ importedAt }) => importedAt)
+        .sort()[0] ?? null,
     modified: dates?.dataDate ?? null,
     demonstration: demonstrations.length > 0,
   };

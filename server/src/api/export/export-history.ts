@@ -1,6 +1,7 @@
 import type { HistoryRow } from '../../export/history-columns.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
+import { unknownMunicipality } from '../../plan/stored/municipality.entity.js';
 import { NODE_IDS } from '../graphql/node-id.js';
 import type { NewFileSource } from '../loading/file-source.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
@@ -46,7 +47,7 @@ async function* stateRows(newSource: NewFileSource, plan: PlanView): AsyncGenera
   for (const indicator of indicators.rows) {
     byObjective.set(indicator.objective, [...(byObjective.get(indicator.objective) ?? []), indicator]);
   }
-  const common = { municipality: { slug, name: named?.name ?? slug }, year, atAct, act };
+  const common = { municipality: named ?? unknownMunicipality(slug), year, atAct, act };
   for (const batch of batches(objectives.rows)) {
     const rows = batch.map(async (objective): Promise<HistoryRow[]> => {
       const { area, sector } = await groupsOf(loaders, plan, objective);

@@ -101,6 +101,9 @@ export async function exportFacts(
   return {
     content: CONTENTS[list.kind],
     municipality: municipality?.name ?? plan.municipality,
+    ipaCode: municipality?.ipaCode ?? null,
+    istatCode: municipality?.istatCode ?? null,
+    population: municipality?.population ?? null,
     year: plan.year,
     atAct: plan.atAct,
     extractedOn,

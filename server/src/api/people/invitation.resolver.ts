@@ -5,6 +5,7 @@ import { needsNewPassword } from '../../account/login/accept-invitation.js';
 import { declineInvitation, ownInvitationLink } from '../../account/people/own-invitations.js';
 import { offeredRoles } from '../../account/people/role-invitations.js';
 import { DomainError } from '../../plan/domain-error.js';
+import { unknownMunicipality } from '../../plan/stored/municipality.entity.js';
 import { namedSectors, type RoleGrant, Viewer } from '../access/viewer.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { OwnInvitation } from './invitation-types.js';
@@ -60,22 +61,20 @@ async function ownInvitations(
   const rows = await queries
     .selectFrom('RoleInvitation')
     .innerJoin('Person', 'Person.id', 'RoleInvitation.person')
-    .leftJoin('Municipality', 'Municipality.slug', 'RoleInvitation.municipality')
     .where('person', '=', person)
     .where('expiresAt', '>', now.toISOString())
     .orderBy('RoleInvitation.municipality')
     .select(['RoleInvitation.municipality', 'roles', 'invitedBy', 'expiresAt', 'Person.passwordHash'])
-    .select(['Municipality.slug', 'Municipality.name', 'Municipality.givenName'])
     .execute();
   if (rows.length === 0) return [];
   const places = await accessPlaces(queries, person);
   return await Promise.all(
-    rows.map(async ({ municipality: from, roles, slug, name, givenName, invitedBy, expiresAt, passwordHash }) => ({
+    rows.map(async ({ municipality: from, roles, invitedBy, expiresAt, passwordHash }) => ({
       from,
       invitedBy,
       expiresAt,
       needsPassword: needsNewPassword({ passwordHash }, places),
-      roles: await namedRoles(context, from, { slug: slug ?? from, name: name ?? from, givenName }, roles),
+      roles: await namedRoles(context, from, roles),
     })),
   );
 }
@@ -83,9 +82,10 @@ async function ownInvitations(
 async function namedRoles(
   context: Pick<RequestContext, 'queries' | 'loaders'>,
   from: string,
-  place: NonNullable<RoleGrant['municipality']>,
   roles: string,
 ): Promise<RoleGrant[]> {
+  const [found] = await context.loaders.municipality.load([from]);
+  const place = found ?? unknownMunicipality(from);
   return await Promise.all(
     offeredRoles({ roles }).map(async ({ role, sectors }) => ({
       role,

@@ -3,6 +3,7 @@ import { EVERYWHERE } from '../../account/actor.js';
 import type { LinkToHandOver } from '../../account/keys/one-time-link-store.js';
 import type { RoleAssignment } from '../../account/people/assigned-roles.js';
 import { createMunicipality } from '../../account/people/create-municipality.js';
+import { describeMunicipality } from '../../account/people/describe-municipality.js';
 import { editPerson } from '../../account/people/edit-person.js';
 import { createUser } from '../../account/people/invite-person.js';
 import { resetPassword, setActive, setUserRoles } from '../../account/people/manage-people.js';
@@ -13,7 +14,7 @@ import { italianDay } from '../../plan/italian-day.js';
 import { Municipality } from '../../plan/stored/municipality.entity.js';
 import { NODE_IDS, personId } from '../graphql/node-id.js';
 import type { RequestContext } from '../loading/request-context.js';
-import { CreateUserResult, OneTimeLinkResult, PersonView, SectorRoleInput } from './person-types.js';
+import { CreateUserResult, MunicipalityInput, OneTimeLinkResult, PersonView, SectorRoleInput } from './person-types.js';
 
 const MUNICIPALITY = 'Nome breve dell’ente; «*» = tutta l’installazione.';
 const USER = 'Identificativo della persona.';
@@ -35,6 +36,23 @@ export class PeopleResolver {
     @Arg('name', () => String, { description: 'Denominazione per esteso: «Comune di Cremona».' }) name: string,
   ): Promise<Municipality> {
     return createMunicipality(database, actor, name);
+  }
+
+  @Mutation(() => Municipality, {
+    description:
+      'Indica tipo, denominazione, codici e residenti di un ente, tutti insieme: ciò che manca diventa non disponibile.',
+  })
+  describeMunicipality(
+    @Ctx() { database, actor }: RequestContext,
+    @Arg('municipality', () => String, { description: 'Nome breve dell’ente.' }) municipality: string,
+    @Arg('facts', () => MunicipalityInput, { description: 'Ciò che vale da ora.' }) facts: MunicipalityInput,
+  ): Promise<Municipality> {
+    const { kind, fullName, ipaCode, istatCode, population } = facts;
+    const stated = {
+      ...{ kind: kind ?? null, fullName: fullName ?? null },
+      ...{ ipaCode: ipaCode ?? null, istatCode: istatCode ?? null, population: population ?? null },
+    };
+    return describeMunicipality(database, actor, municipality, stated);
   }
 
   @Mutation(() => CreateUserResult, {

@@ -1,5 +1,5 @@
-import { type Role, role } from '@traguardo/schema/vocabulary';
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { type BodyKind, bodyKind, type Role, role } from '@traguardo/schema/vocabulary';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { OBJECT_ID } from '../graphql/arguments.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 
@@ -113,4 +113,25 @@ export class SectorRoleInput {
 
   @Field(() => [String], { nullable: true, description: 'Chiavi dei settori, per il ruolo MANAGER.' })
   sectors?: string[] | null;
+}
+
+@InputType({ description: 'Ciò che chi amministra un ente ne indica; null = non disponibile.' })
+export class MunicipalityInput {
+  @Field(() => bodyKind, { nullable: true, description: 'Tipo; null = quello che dice la denominazione.' })
+  kind?: BodyKind | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Denominazione per esteso; null = quella stampata nei provvedimenti.',
+  })
+  fullName?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Codice IPA: «c_d150».' })
+  ipaCode?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Codice ISTAT, con gli zeri iniziali: «019036».' })
+  istatCode?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Residenti.' })
+  population?: number | null;
 }

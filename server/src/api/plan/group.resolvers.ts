@@ -1,5 +1,6 @@
-import type { TargetBasis } from '@traguardo/schema/vocabulary';
+import { type BodyKind, bodyKind, type TargetBasis } from '@traguardo/schema/vocabulary';
 import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { fullName, kindOfBody } from '../../plan/municipality-name.js';
 import { Municipality } from '../../plan/stored/municipality.entity.js';
 import { Objective } from '../../plan/stored/objective.entity.js';
 import { Sector } from '../../plan/stored/sector.entity.js';
@@ -18,6 +19,23 @@ export class MunicipalityResolver {
   @FieldResolver(() => ID, { description: OBJECT_ID })
   id(@Root() municipality: Municipality): string {
     return NODE_IDS.Municipality.id(municipality);
+  }
+
+  @FieldResolver(() => bodyKind, {
+    nullable: true,
+    description:
+      "Di che tipo è l'ente: come indicato da chi lo amministra, o come dice la denominazione; null = non noto.",
+  })
+  kind(@Root() municipality: Municipality): BodyKind | null {
+    return kindOfBody(municipality);
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'Denominazione per esteso, come la vuole chi amministra l’ente o, se non l’ha indicata, come è stampata: «Comune di Cremona».',
+  })
+  fullName(@Root() municipality: Municipality): string {
+    return fullName(municipality);
   }
 }
 

@@ -1,5 +1,7 @@
 import type { ObjectiveFacts, ReportFacts, StoredScore } from '../../export/report/report-facts.js';
+import { fullName, nameInSentence } from '../../plan/municipality-name.js';
 import type { ReportDecisions } from '../../plan/report/report-decision.js';
+import { unknownMunicipality } from '../../plan/stored/municipality.entity.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import { chainOf } from '../../reading/reading-chain.js';
 import type { Score } from '../../scoring/stored/score.entity.js';
@@ -50,8 +52,9 @@ export async function reportFacts(
     declarationFacts(source, plan),
   ]);
   const { written, ...decisions } = cycle;
+  const body = owner ?? unknownMunicipality(municipality);
   return {
-    ...{ municipality: owner?.name ?? municipality, year, period, atAct, closed },
+    ...{ municipality: fullName(body), municipalityInSentence: nameInSentence(body), year, period, atAct, closed },
     demonstration: demonstrations.length > 0,
     dataDate: dates?.dataDate ?? null,
     ...{ extractedOn, policy, whole: storedResult(whole), ...groups, objectives, ...changes, ...sources, ...decisions },

@@ -11,6 +11,8 @@ import type { Score } from '../../scoring/stored/score.entity.js';
 export interface ReportFacts extends WrittenFacts {
   /** Name of the municipality. */
   readonly municipality: string;
+  /** "del Comune di Cremona" */
+  readonly municipalityInSentence: string;
   readonly year: number;
   /** "2019-2021", as printed. */
   readonly period: string | null;

@@ -27,6 +27,7 @@ export const UNMEASURED: StoredScore = {
 /** A plan without any loaded document. */
 export const EMPTY_PLAN: ReportFacts = {
   municipality: 'Comune di Pieve',
+  municipalityInSentence: 'del Comune di Pieve',
   year: 2021,
   period: null,
   atAct: -1,

@@ -74,12 +74,12 @@ function coverFacts(facts: ReportFacts): [string, string][] {
 }
 
 function foreword(facts: ReportFacts): ReportBlock[] {
-  const { municipality, year, closed, adopted, demonstration } = facts;
+  const { municipalityInSentence, year, closed, adopted, demonstration } = facts;
   return [
     heading(1, 'Premessa'),
     ...writtenBlocks(facts, 'FOREWORD'),
     paragraph(
-      `La Relazione sulla performance ${year} (${municipality}) evidenzia a consuntivo i risultati raggiunti rispetto agli obiettivi programmati, con la rilevazione degli scostamenti, come prevede l’art. 10, comma 1, lettera b), del decreto legislativo 27 ottobre 2009, n. 150.`,
+      `La Relazione sulla performance ${year} ${municipalityInSentence} evidenzia a consuntivo i risultati raggiunti rispetto agli obiettivi programmati, con la rilevazione degli scostamenti, come prevede l’art. 10, comma 1, lettera b), del decreto legislativo 27 ottobre 2009, n. 150.`,
     ),
     paragraph(
       'Le variazioni degli obiettivi e degli indicatori intervenute durante l’anno sono riportate nella Relazione, e l’organismo di valutazione le considera per la validazione, come prevede l’art. 6 dello stesso decreto: stanno nel capitolo «Variazioni del piano».',

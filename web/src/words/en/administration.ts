@@ -5,6 +5,7 @@ export const words = {
   title: 'Administration',
   lead: 'Who may work on the plan, what has been loaded, what has been done.',
   sections: {
+    ente: 'Facts of the municipality',
     persone: 'People',
     token: 'Tokens',
     settori: 'Assigned sectors',
@@ -16,6 +17,7 @@ export const words = {
     salute: 'System health',
   },
   sectionLeads: {
+    ente: 'Kind, name, IPA and ISTAT codes, residents.',
     persone: 'Who can log in, with which roles and sectors.',
     token: 'The keys with which programs read or write for a person.',
     settori: 'Who reports each sector, and which sectors have nobody.',

@@ -3,6 +3,7 @@ export const words = {
   title: 'Amministrazione',
   lead: 'Chi può lavorare al piano, che cosa è stato caricato, che cosa è stato fatto.',
   sections: {
+    ente: 'Dati dell’ente',
     persone: 'Persone',
     token: 'Token',
     settori: 'Settori assegnati',
@@ -14,6 +15,7 @@ export const words = {
     salute: 'Salute del sistema',
   },
   sectionLeads: {
+    ente: 'Tipo, denominazione, codici IPA e ISTAT, residenti.',
     persone: 'Chi può accedere, con quali ruoli e settori.',
     token: 'Le chiavi con cui i programmi leggono o scrivono per conto di una persona.',
     settori: 'Chi rendiconta ogni settore, e quali settori non hanno nessuno.',
