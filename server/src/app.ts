@@ -56,6 +56,7 @@ import { type Database, openDatabase } from './database/open-database.js';
 import type { DocumentReader } from './import/worker/document-reader.js';
 import { documentReaders } from './import/worker/document-readers.js';
 import { italianDay } from './plan/italian-day.js';
+import { replayOutdatedPlans } from './scoring/stored/replay-outdated-plans.js';
 import { serviceLog } from './service-log.js';
 import { StartError } from './start-error.js';
 
@@ -252,6 +253,7 @@ async function openMigratedDatabase(
   const database = await openDatabase({ url: databaseUrl, ...(onStatement && { onStatement }) });
   try {
     await database.migrate();
+    await replayOutdatedPlans(database);
     return database;
   } catch (error) {
     await database.close();

@@ -48,6 +48,7 @@ describe.each(databases)('writes that exclude each other, on $name', (engine) =>
       loadedIn: 2019,
       published: true,
       dataVersion: 0,
+      derivedForm: 0,
     };
     await expect(database.write((queries) => queries.insertInto('Plan').values(plan).execute())).rejects.toMatchObject(
       TAKEN,

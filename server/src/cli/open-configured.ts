@@ -1,5 +1,6 @@
 import { type Config, config } from '../config.js';
 import { type Database, openDatabase } from '../database/open-database.js';
+import { replayOutdatedPlans } from '../scoring/stored/replay-outdated-plans.js';
 import type { Terminal } from './terminal.js';
 
 /** Opens the configured database, applies pending migrations, and closes it after the work. */
@@ -11,6 +12,7 @@ export async function withDatabase<T>(
   const database = await openDatabase({ url: settings.databaseUrl });
   try {
     await database.migrate();
+    await replayOutdatedPlans(database);
     return await work(database, settings);
   } finally {
     await database.close();

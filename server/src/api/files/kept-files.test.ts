@@ -12,6 +12,7 @@ const PLAN = {
   startedFrom: null,
   loadedIn: 2019,
   dataVersion: 1,
+  derivedForm: 1,
   atAct: 0,
   state: 0,
 };

@@ -109,7 +109,7 @@ async function savePlan(queries: Queries, draft: PlanDraft, slug: string, import
   const plan = await queries
     .insertInto('Plan')
     .values({
-      ...{ municipality: slug, year: draft.year, period: draft.period, closed: false, dataVersion: 0 },
+      ...{ municipality: slug, year: draft.year, period: draft.period, closed: false, dataVersion: 0, derivedForm: 0 },
       ...{ published: true, publishedUntil: null, startedFrom: null, loadedIn: new Date(importedAt).getFullYear() },
     })
     .onConflict((conflict) => conflict.doNothing())

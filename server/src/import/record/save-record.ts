@@ -42,7 +42,7 @@ async function insertPlan(queries: Queries, plan: PlanRecord['plan'][number]): P
   const stored = await queries
     .insertInto('Plan')
     .values({
-      ...{ municipality, year, period, closed: false, dataVersion: 0 },
+      ...{ municipality, year, period, closed: false, dataVersion: 0, derivedForm: 0 },
       ...{ published, publishedUntil, startedFrom, loadedIn },
     })
     .onConflict((conflict) => conflict.doNothing())

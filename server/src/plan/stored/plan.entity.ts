@@ -52,6 +52,10 @@ export class Plan {
   @Property({ type: 'integer', nullable: true })
   startedFrom!: number | null;
 
+  /** The form in which what follows from its statements and readings was stored last; 0 = that of an earlier release. */
+  @Property({ type: 'integer', default: 0 })
+  derivedForm!: number;
+
   /** Incremented by every transaction that changes the plan: the key of every cached answer. */
   @Property({ type: 'integer' })
   dataVersion!: number;

@@ -12,9 +12,10 @@ function filesWith(pattern: RegExp): string[] {
     .toSorted();
 }
 
-test('a plan is replayed by changePlan alone, whole or where its readings changed', () => {
+test('a plan is replayed by changePlan, whole or where its readings changed, and once by a release that stores it otherwise', () => {
   expect(filesWith(/from '.*\/replay-plan\.js'/)).toEqual([
     'scoring/stored/change-plan.ts',
+    'scoring/stored/replay-outdated-plans.ts',
     'scoring/stored/replay-readings.ts',
   ]);
 });

@@ -4,6 +4,10 @@ import type { PlanKey } from '../../plan/plan-key.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import { DERIVED_TABLES, derivedRows } from './derived-rows.js';
 
+/** The form in which derived rows are stored. A release that stores them in another one counts it up, and replays what
+ *  is stored when it starts. 1: explanations and unknown effects by their parts, for every language. */
+export const DERIVED_FORM = 1;
+
 /**
  * Replays a plan's statements and readings: replaces the areas, sectors, objectives, indicators, scores, attainments,
  * weight changes and discrepancies of every act.
@@ -24,4 +28,5 @@ export async function replayPlan(queries: Queries, key: PlanKey): Promise<void> 
   await insertRows(queries, 'Attainment', rows.Attainment);
   await insertRows(queries, 'WeightChange', rows.WeightChange);
   await insertRows(queries, 'Discrepancy', rows.Discrepancy);
+  await queries.updateTable('Plan').set({ derivedForm: DERIVED_FORM }).where(ofPlan(key)).execute();
 }
