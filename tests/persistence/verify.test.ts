@@ -1,5 +1,6 @@
 import { sha256 } from '@traguardo/server/import/text/content-digest';
 import { fileDifferences } from '@traguardo/server/import/verify/file-differences';
+import { replayOutdatedPlans } from '@traguardo/server/scoring/stored/replay-outdated-plans';
 import { storedDifferences } from '@traguardo/server/scoring/stored/stored-differences';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { databases } from '../harness/database/databases.js';
@@ -38,6 +39,18 @@ describe.each(databases)('verification on $name', (engine) => {
     // Twice, before and after the act: 4 areas, 6 sectors, 12 objectives, 27 indicators and as many attainments,
     // 5 phases, 23 scores and as many sums; then 3 weight changes and 1 discrepancy.
     expect(rows).toBe(2 * (4 + 6 + 12 + 27 + 27 + 5 + 23 + 23) + 3 + 1);
+  });
+
+  test('what an earlier release stored in another form is stored anew at the start, once', async () => {
+    const { queries } = own.database;
+    expect(await replayOutdatedPlans(own.database)).toBe(0);
+    await queries.updateTable('Plan').set({ derivedForm: 0 }).execute();
+    const sentence = 'Target 78.000, consuntivo 80.412: 103,09 %, limitato a 100 %. Regola: standard-1.';
+    await queries.updateTable('Attainment').set({ currentExplanation: sentence }).execute();
+    expect((await storedDifferences(own.database)).differences).toHaveLength(2 * 27);
+    expect(await replayOutdatedPlans(own.database)).toBe(1);
+    expect((await storedDifferences(own.database)).differences).toEqual([]);
+    expect(await replayOutdatedPlans(own.database)).toBe(0);
   });
 
   test('a stored score that was altered is reported with both values', async () => {

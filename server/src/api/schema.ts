@@ -27,7 +27,7 @@ import { ObjectivePhasesResolver, PhaseResolver, PlanPhasesResolver } from './ph
 import { PhaseEntryResolver } from './phases/phase-entry.resolver.js';
 import { PhaseReportResolver } from './phases/phase-report.resolver.js';
 import { AreaResolver, MunicipalityResolver, SectorResolver } from './plan/group.resolvers.js';
-import { IndicatorResolver } from './plan/indicator.resolver.js';
+import { AttainmentResolver, IndicatorResolver } from './plan/indicator.resolver.js';
 import { ObjectiveResolver } from './plan/objective.resolver.js';
 import { PlanResolver } from './plan/plan.resolver.js';
 import { PlanListsResolver } from './plan/plan-lists.resolver.js';
@@ -64,6 +64,7 @@ function builtSchema(): GraphQLSchema {
       PeopleResolver,
       DelegationResolver,
       MunicipalityResolver,
+      AttainmentResolver,
       PlanResolver,
       PlanListsResolver,
       VariationPageResolver,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AttainmentInput, attainment } from './attainment.js';
+import { calculation, calculationText, readCalculation } from './calculation.js';
 import { storedNumber } from './exact-number.js';
 import { explanation } from './explanation.js';
 import { STANDARD_POLICY } from './policy.js';
@@ -155,44 +156,69 @@ describe('the status', () => {
 });
 
 describe('the explanation', () => {
-  const said = (input: Partial<Case>, basis: 'CURRENT' | 'INITIAL' = 'CURRENT') => {
+  const said = (input: Partial<Case>, basis: 'CURRENT' | 'INITIAL' = 'CURRENT', language: 'it' | 'en' = 'it') => {
     const whole = inputOf(input);
-    return explanation(whole, attainment(whole, STANDARD_POLICY), basis, STANDARD_POLICY);
+    const found = calculation(whole, attainment(whole, STANDARD_POLICY), basis, STANDARD_POLICY);
+    // It is stored as a text.
+    return explanation(readCalculation(calculationText(found)), language);
   };
 
   it.each<[Partial<Case>, string]>([
     [
       { target: '217', reported: reported('221') },
-      'Target 217, consuntivo 221: 100 × 221 / 217 = 101,84 %, limitato a 100 %. Regola: standard-1.',
+      'Target 217, consuntivo 221: 100 × 221 / 217 = 101,84 %, con il massimo di 100 %. Metodo di calcolo: standard, versione 1.',
     ],
     [
       { target: '91690', reported: reported('80412') },
-      'Target 91.690, consuntivo 80.412: 100 × 80.412 / 91.690 = 87,7 %. Regola: standard-1.',
+      'Target 91.690, consuntivo 80.412: 100 × 80.412 / 91.690 = 87,7 %. Metodo di calcolo: standard, versione 1.',
     ],
     [
       { target: '1', direction: 'LOWER', reported: reported('0') },
-      'Target 1 (più basso è meglio), consuntivo 0: 100 × (2 − 0 / 1) = 200 %, limitato a 100 %. Regola: standard-1.',
+      'Target 1 (più basso è meglio), consuntivo 0: 100 × (2 − 0 / 1) = 200 %, con il massimo di 100 %. Metodo di calcolo: standard, versione 1.',
     ],
     [
       { kind: 'PERCENT', target: '90', reported: ratio('48', '50') },
-      'Target 90, consuntivo 96 (48 su 50): 100 × 96 / 90 = 106,67 %, limitato a 100 %. Regola: standard-1.',
+      'Target 90, consuntivo 96 (48 su 50): 100 × 96 / 90 = 106,67 %, con il massimo di 100 %. Metodo di calcolo: standard, versione 1.',
     ],
     [
       { kind: 'BINARY', target: '1', reported: reported('1') },
-      'Target: fatto (1), consuntivo 1: 100 %. Regola: standard-1.',
+      'Target: fatto (1), consuntivo 1: 100 %. Metodo di calcolo: standard, versione 1.',
     ],
-    [{ reported: null }, 'Target 200, non rendicontato: manca il consuntivo definitivo. Regola: standard-1.'],
+    [
+      { reported: null },
+      'Target 200, non rendicontato: manca il consuntivo definitivo. Metodo di calcolo: standard, versione 1.',
+    ],
     [
       { kind: 'PERCENT', reported: ratio('3', '0') },
-      'Target 200, consuntivo 3 su 0: denominatore zero, non applicabile. Regola: standard-1.',
+      'Target 200, consuntivo 3 su 0: denominatore zero, non applicabile. Metodo di calcolo: standard, versione 1.',
     ],
-    [{ target: null }, 'Target non previsto: il grado di raggiungimento non è calcolabile. Regola: standard-1.'],
+    [
+      { target: null },
+      'Target non previsto: il grado di raggiungimento non è calcolabile. Metodo di calcolo: standard, versione 1.',
+    ],
     [
       { direction: 'RANGE', range, reported: reported('22') },
-      'Target da 10 a 20 (tolleranza 5), consuntivo 22: 60 %. Regola: standard-1.',
+      'Target da 10 a 20 (tolleranza 5), consuntivo 22: 60 %. Metodo di calcolo: standard, versione 1.',
     ],
   ])('of %o', (input, sentence) => {
     expect(said(input)).toBe(sentence);
+  });
+
+  it.each<[Partial<Case>, string]>([
+    [
+      { target: '91690.5', reported: reported('100000') },
+      'Target 91,690.5, actual 100,000: 100 × 100,000 / 91,690.5 = 109.06%, at most 100%. Calculation method: standard, version 1.',
+    ],
+    [
+      { kind: 'PERCENT', target: '90', direction: 'LOWER', reported: ratio('48', '50') },
+      'Target 90 (lower is better), actual 96 (48 of 50): 100 × (2 − 96 / 90) = 93.33%. Calculation method: standard, version 1.',
+    ],
+    [
+      { reported: null },
+      'Target 200, not reported: the year-end value is missing. Calculation method: standard, version 1.',
+    ],
+  ])('in English of %o', (input, sentence) => {
+    expect(said(input, 'CURRENT', 'en')).toBe(sentence);
   });
 
   it('never rounds up to a threshold that is not reached', () => {
@@ -202,7 +228,7 @@ describe('the explanation', () => {
   it('names the initial target', () => {
     expect(said({}, 'INITIAL')).toContain('Target iniziale 200');
     expect(said({ redefined: true }, 'INITIAL')).toBe(
-      'Indicatore riformulato: il consuntivo non si confronta con il target iniziale. Regola: standard-1.',
+      'Indicatore riformulato: il consuntivo non si confronta con il target iniziale. Metodo di calcolo: standard, versione 1.',
     );
   });
 });

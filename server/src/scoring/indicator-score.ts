@@ -1,9 +1,9 @@
 import type { AttainmentState, IndicatorStatus, TargetBasis } from '@traguardo/schema/vocabulary';
 import type { IndicatorState } from '../plan/state/plan-state-indicator.js';
 import { type AttainmentInput, attainment, type ExactAttainment } from './attainment.js';
+import { calculation, calculationText } from './calculation.js';
 import { deviationFrom } from './deviation.js';
 import { storedNumber } from './exact-number.js';
-import { explanation } from './explanation.js';
 import { policyLabel, type ScoringPolicy } from './policy.js';
 import { type Reported, reportedValue } from './reported-value.js';
 import { indicatorStatus } from './status.js';
@@ -14,7 +14,8 @@ export interface Attainment {
   readonly raw: number | null;
   readonly value: number | null;
   readonly policy: string;
-  readonly explanation: string;
+  /** As `readCalculation` reads it. */
+  readonly calculation: string;
 }
 
 /** An indicator's result after an act. `actual` and `deviation` are in its unit; the deviation of a DATE is in days. */
@@ -95,6 +96,6 @@ function storedAttainment(
     raw: storedNumber(result.raw),
     value: storedNumber(result.value),
     policy: policyLabel(policy),
-    explanation: explanation(input, result, basis, policy),
+    calculation: calculationText(calculation(input, result, basis, policy)),
   };
 }

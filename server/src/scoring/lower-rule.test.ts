@@ -2,6 +2,7 @@ import type { Direction, LowerRule } from '@traguardo/schema/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AttainmentInput, attainment } from './attainment.js';
+import { calculation } from './calculation.js';
 import { storedNumber } from './exact-number.js';
 import { explanation } from './explanation.js';
 import { STANDARD_POLICY } from './policy.js';
@@ -54,21 +55,24 @@ describe('where less is better', () => {
     const policy = { ...STANDARD_POLICY, name: 'lodi', version: 2, lowerRule: 'RATIO' } as const;
     const said = (actual: string) => {
       const asked = input('LOWER', '200', actual);
-      return explanation(asked, attainment(asked, policy), 'CURRENT', policy);
+      return explanation(calculation(asked, attainment(asked, policy), 'CURRENT', policy), 'it');
     };
     expect(said('400')).toBe(
-      'Target 200 (più basso è meglio), consuntivo 400: 100 × 200 / 400 = 50 %. Regola: lodi-2.',
+      'Target 200 (più basso è meglio), consuntivo 400: 100 × 200 / 400 = 50 %. Metodo di calcolo: lodi, versione 2.',
     );
     expect(said('0')).toBe(
-      'Target 200 (più basso è meglio), consuntivo 0: zero o meglio di zero, 100 %. Regola: lodi-2.',
+      'Target 200 (più basso è meglio), consuntivo 0: zero o meglio di zero, 100 %. Metodo di calcolo: lodi, versione 2.',
     );
   });
 
   it('a closed cycle says what an unreported indicator counts', () => {
     const asked = input('HIGHER', '200', null);
     expect(
-      explanation(asked, attainment(asked, STANDARD_POLICY), 'CURRENT', { ...STANDARD_POLICY, closed: true }),
-    ).toBe('Target 200, non rendicontato alla chiusura: conta 0. Regola: standard-1.');
+      explanation(
+        calculation(asked, attainment(asked, STANDARD_POLICY), 'CURRENT', { ...STANDARD_POLICY, closed: true }),
+        'it',
+      ),
+    ).toBe('Target 200, non rendicontato alla chiusura: conta 0. Metodo di calcolo: standard, versione 1.');
   });
 });
 

@@ -73,7 +73,7 @@ describe('the closing of the year', () => {
       attainment: {
         state: 'NO_ACTUAL',
         value: null,
-        explanation: 'Target 60, non rendicontato alla chiusura: conta 0. Regola: standard-1.',
+        explanation: 'Target 60, non rendicontato alla chiusura: conta 0. Metodo di calcolo: standard, versione 1.',
       },
     });
     expect(closingCheck).toEqual({ mayClose: false, scoreNow: 75.331074, scoreClosed: 75.331074 });

@@ -50,7 +50,8 @@ describe('policy and details of acts', () => {
     expect(of('1528').attainment).toEqual({
       value: 100,
       policy: 'cremona-1',
-      explanation: 'Target 1 (più basso è meglio), consuntivo 0: zero o meglio di zero, 100 %. Regola: cremona-1.',
+      explanation:
+        'Target 1 (più basso è meglio), consuntivo 0: zero o meglio di zero, 100 %. Metodo di calcolo: cremona, versione 1.',
     });
     expect(statusCounts.achieved).toBeGreaterThan(13);
     // C80_0003 is at 91,56.

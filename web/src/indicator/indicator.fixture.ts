@@ -59,7 +59,7 @@ export const indicator: Indicator = {
   kindInferred: true,
   directionInferred: true,
   deviation: 3510,
-  explained: { explanation: '' },
+  explained: { explanation: '', inEnglish: '' },
   inForce: { state: 'SCORED' },
   targets: [target(-1, '91690'), target(5, '78000')],
   titles: [],

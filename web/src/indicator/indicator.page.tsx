@@ -14,7 +14,7 @@ import { WeightChip } from '#ui/plan/weight-chip.js';
 import { usePlanChoice } from '#ui/plan-frame.js';
 import { RevisionChanges } from '#ui/revision/revision-changes.js';
 import { UnknownInPlan } from '#ui/states.js';
-import { useWords } from '#words/words.js';
+import { useLanguage, useWords } from '#words/words.js';
 import { Definition } from './definition.js';
 import { IndicatorPageDocument } from './indicator.generated.js';
 import { correctableFields, type Indicator } from './indicator.rows.js';
@@ -24,6 +24,7 @@ import { YearSeries } from './year-series.js';
 
 function Result({ indicator }: { indicator: Indicator }) {
   const { status, attainment, explained } = indicator;
+  const { language } = useLanguage();
   return (
     <div className="result">
       <p className="result-head">
@@ -31,7 +32,7 @@ function Result({ indicator }: { indicator: Indicator }) {
         <Status status={status} state={attainment.state} />
       </p>
       <Bullet raw={attainment.raw} status={status} />
-      <p lang="it">{explained.explanation}</p>
+      <p>{language === 'en' ? explained.inEnglish : explained.explanation}</p>
     </div>
   );
 }

@@ -6,7 +6,8 @@ import { Indicator } from '../../plan/stored/indicator.entity.js';
 import { Objective } from '../../plan/stored/objective.entity.js';
 import { Revision } from '../../plan/stored/revision.entity.js';
 import { Variation } from '../../plan/stored/variation.entity.js';
-import { OBJECT_ID } from '../graphql/arguments.js';
+import { unknownEffectSentence } from '../../scoring/weight-effect.js';
+import { LanguageArg, languageOf, OBJECT_ID, type SentenceLanguage } from '../graphql/arguments.js';
 import { rowName } from '../graphql/natural-name.js';
 import { NODE_IDS } from '../graphql/node-id.js';
 import type { Loaders } from '../loading/loaders.js';
@@ -130,6 +131,17 @@ export class WeightChangeResolver {
   @FieldResolver(() => initiative, { description: 'Chi ha voluto la modifica.' })
   async initiative(@Root() change: WeightChangeView, @Ctx() { loaders }: RequestContext): Promise<Initiative> {
     return (await revisionOf(loaders, change)).initiative;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "Perché l'effetto non si può calcolare; null se è calcolato.",
+  })
+  effectUnknownBecause(
+    @Root() { effectUnknownBecause: stored }: WeightChangeView,
+    @LanguageArg() language: SentenceLanguage | null,
+  ): string | null {
+    return stored === null ? null : unknownEffectSentence(stored, languageOf(language));
   }
 
   @FieldResolver(() => Evidence, { nullable: true, description: 'Le parole della decisione che lo dicono.' })

@@ -37,7 +37,7 @@ export class WeightChange {
   })
   areaEffect!: number | null;
 
-  @Field(() => String, { nullable: true, description: "Perché l'effetto non si può calcolare; null se è calcolato." })
+  /** As it is stored; the field of this name says it in words. */
   effectUnknownBecause!: string | null;
 }
 

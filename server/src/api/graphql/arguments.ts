@@ -1,5 +1,7 @@
+import type { Language } from '@traguardo/schema/format';
 import { targetBasis } from '@traguardo/schema/vocabulary';
 import { Arg } from 'type-graphql';
+import { declareEnum } from './enums.js';
 
 /** The argument `basis` of everything that is measured. */
 export function BasisArg() {
@@ -8,6 +10,24 @@ export function BasisArg() {
     defaultValue: 'CURRENT',
     description: 'Rispetto a quale target: iniziale o vigente.',
   });
+}
+
+/** The languages in which the server writes sentences. */
+export const sentenceLanguage = { IT: 'IT', EN: 'EN' } as const;
+export type SentenceLanguage = keyof typeof sentenceLanguage;
+
+declareEnum(sentenceLanguage, 'Language', 'La lingua di una frase.', { IT: 'Italiano.', EN: 'Inglese.' });
+
+export function LanguageArg() {
+  return Arg('language', () => sentenceLanguage, {
+    nullable: true,
+    defaultValue: 'IT',
+    description: 'La lingua della frase.',
+  });
+}
+
+export function languageOf(asked: SentenceLanguage | null): Language {
+  return asked === 'EN' ? 'en' : 'it';
 }
 
 export const SCORE = 'Grado di raggiungimento, calcolato quando i dati sono stati scritti.';

@@ -4,9 +4,11 @@ import { Indicator } from '../../plan/stored/indicator.entity.js';
 import { Objective } from '../../plan/stored/objective.entity.js';
 import { Revision } from '../../plan/stored/revision.entity.js';
 import { Reading } from '../../reading/stored/reading.entity.js';
+import { readCalculation } from '../../scoring/calculation.js';
+import { explanation } from '../../scoring/explanation.js';
 import { Source, type SourceRow } from '../act/source-types.js';
 import { rowSource } from '../act/sources.js';
-import { BasisArg, OBJECT_ID } from '../graphql/arguments.js';
+import { BasisArg, LanguageArg, languageOf, OBJECT_ID, type SentenceLanguage } from '../graphql/arguments.js';
 import { NODE_IDS } from '../graphql/node-id.js';
 import { DateScalar } from '../graphql/scalars.js';
 import { type AtState, rowsAtState, titleOf } from '../loading/members.js';
@@ -166,5 +168,13 @@ export class IndicatorResolver {
       line: indicator.sourceLine,
       text: indicator.sourceText,
     });
+  }
+}
+
+@Resolver(() => Attainment)
+export class AttainmentResolver {
+  @FieldResolver(() => String, { description: 'Come si è arrivati al valore, in parole semplici.' })
+  explanation(@Root() { calculation }: Attainment, @LanguageArg() language: SentenceLanguage | null): string {
+    return explanation(readCalculation(calculation), languageOf(language));
   }
 }

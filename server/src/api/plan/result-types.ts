@@ -33,8 +33,8 @@ export class Attainment {
   @Field(() => String, { description: 'Nome e versione della metodologia di calcolo.' })
   policy!: string;
 
-  @Field(() => String, { description: 'Come si è arrivati al valore, in parole semplici.' })
-  explanation!: string;
+  /** What the field `explanation` says in words. */
+  calculation!: string;
 }
 
 /** The stored attainment on one basis. */
@@ -46,14 +46,14 @@ export function attainmentOn(row: AttainmentRow, basis: TargetBasis): Attainment
         value: row.currentValue,
         raw: row.currentRaw,
         policy,
-        explanation: row.currentExplanation,
+        calculation: row.currentExplanation,
       }
     : {
         state: row.initialState,
         value: row.initialValue,
         raw: row.initialRaw,
         policy,
-        explanation: row.initialExplanation,
+        calculation: row.initialExplanation,
       };
 }
 

@@ -1,6 +1,7 @@
 import { percent, share } from '@traguardo/schema/italian-format';
 import { italianWords } from '@traguardo/schema/words/it';
-import { plainExplanation } from './objective-section.js';
+import { readCalculation } from '../../scoring/calculation.js';
+import { calculationSentence } from '../../scoring/explanation.js';
 import { heading, paragraph, type ReportBlock, table, words } from './report-block.js';
 import type { IndicatorFacts, ObjectiveFacts, ReportFacts } from './report-facts.js';
 import { codeAndTitle, statusCell } from './result-words.js';
@@ -59,7 +60,7 @@ export function gapSection(facts: ReportFacts): ReportBlock[] {
         codeAndTitle(indicator),
         sectorNames.get(objective.sector) ?? 'n.d.',
         statusCell(indicator.result),
-        plainExplanation(indicator.result.currentExplanation),
+        calculationSentence(readCalculation(indicator.result.currentExplanation), 'it'),
       ]),
     ),
   ];

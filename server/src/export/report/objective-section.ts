@@ -1,5 +1,7 @@
 import { date, deviation, measure, number, percent, target } from '@traguardo/schema/italian-format';
 import { italianWords } from '@traguardo/schema/words/it';
+import { readCalculation } from '../../scoring/calculation.js';
+import { calculationSentence } from '../../scoring/explanation.js';
 import {
   type Bar,
   figures,
@@ -150,14 +152,10 @@ function explanationItems(indicator: IndicatorFacts, { adopted }: Standing): str
     isMissed && indicator.note === null && indicator.reason === null && (adopted === null || noteWithheld);
   const missing = noteWithheld ? 'motivazione a disposizione dell’ente' : 'motivazione non indicata';
   const reason = isUnexplained ? [`Scostamento dal target: ${missing}.`] : [];
-  const why = result.currentState === 'SCORED' ? [] : [plainExplanation(result.currentExplanation)];
+  const why =
+    result.currentState === 'SCORED' ? [] : [calculationSentence(readCalculation(result.currentExplanation), 'it')];
   const said = [...why, ...reason, ...remarks];
   return said.length === 0 ? [] : [[`${code}.`, ...said].join(' ')];
-}
-
-/** The stored explanation without the name of the rule, which stands in the technical annex. */
-export function plainExplanation(explanation: string): string {
-  return explanation.replace(/ Regola: [^ ]+\.$/, '');
 }
 
 function remarkSentences({ note, reason, criticality, correctiveAction }: IndicatorFacts): string[] {

@@ -1,3 +1,4 @@
+import { type Calculation, calculationText } from '../../scoring/calculation.js';
 import type { IndicatorFacts, ObjectiveFacts, ReportFacts, StoredScore, VariationFacts } from './report-facts.js';
 
 /** A score without any measured indicator. */
@@ -54,6 +55,12 @@ export const EMPTY_PLAN: ReportFacts = {
   mayWrite: false,
 };
 
+const UNREPORTED_CALCULATION: Calculation = {
+  ...{ state: 'NO_ACTUAL', basis: 'CURRENT', kind: 'NUMBER', direction: 'HIGHER', target: '78000', range: null },
+  ...{ actual: null, ratio: null, step: null, percent: null, limited: null, closed: false },
+  policy: { name: 'standard', version: 1 },
+};
+
 /** An indicator without a reported value. */
 export const UNREPORTED: IndicatorFacts = {
   code: '12',
@@ -79,7 +86,7 @@ export const UNREPORTED: IndicatorFacts = {
     currentState: 'NO_ACTUAL',
     currentValue: null,
     currentRaw: null,
-    currentExplanation: 'Target 78.000, non rendicontato: manca il consuntivo definitivo.',
+    currentExplanation: calculationText(UNREPORTED_CALCULATION),
     initialState: 'NO_ACTUAL',
   },
   value: null,
@@ -101,7 +108,13 @@ export const ALMOST_ACHIEVED: IndicatorFacts = {
     currentState: 'SCORED',
     currentValue: 99.999872,
     currentRaw: 99.999872,
-    currentExplanation: 'Target 78.000, consuntivo 77.999,9.',
+    currentExplanation: calculationText({
+      ...UNREPORTED_CALCULATION,
+      state: 'SCORED',
+      actual: '77999.9',
+      step: { rule: 'PROPORTION', reached: '77999.9', wanted: '78000' },
+      percent: '99.99',
+    }),
     initialState: 'SCORED',
   },
   note: 'cantiere in ritardo',

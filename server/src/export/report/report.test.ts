@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { storedReason } from '../../scoring/weight-effect.js';
 import { ALMOST_ACHIEVED, EMPTY_PLAN, planOf, REQUEST, UNREPORTED } from './report.fixture.js';
 import { report } from './report.js';
 import type { WeightChangeFacts } from './report-facts.js';
@@ -161,7 +162,7 @@ test('every changed weight is listed with whose initiative it was, and the reaso
     evidence: 'RIDOTTO DA 8 A 5',
     sectorEffect: -1.25,
     areaEffect: null,
-    effectUnknownBecause: 'Effetto non calcolabile: manca un peso.',
+    effectUnknownBecause: storedReason({ reason: 'NOTHING_MEASURED' }),
   };
   const rise = {
     ...cut,
@@ -179,7 +180,7 @@ test('every changed weight is listed with whose initiative it was, and the reaso
       '8',
       '5',
       'Riduzione d’ufficio',
-      'Settore: −1,25 punti percentuali. Effetto non calcolabile: manca un peso.',
+      'Settore: −1,25 punti percentuali. Effetto non calcolabile: nessun obiettivo del gruppo ha un risultato misurato.',
     ],
     [
       'C1_0001 Opere pubbliche',
@@ -187,7 +188,7 @@ test('every changed weight is listed with whose initiative it was, and the reaso
       'n.d.',
       '5',
       'Su richiesta del settore',
-      'Effetto non calcolabile: manca un peso.',
+      'Effetto non calcolabile: nessun obiettivo del gruppo ha un risultato misurato.',
     ],
   ]);
   expect(items(found)).toEqual(['C1_0001, testo della decisione: «RIDOTTO DA 8 A 5».']);

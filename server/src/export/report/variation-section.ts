@@ -1,6 +1,7 @@
 import { date, number, points } from '@traguardo/schema/italian-format';
 import { italianWords } from '@traguardo/schema/words/it';
 import type { Resolution } from '../../plan/report/report-decision.js';
+import { unknownEffectSentence } from '../../scoring/weight-effect.js';
 import { figures, heading, list, paragraph, type ReportBlock, table, words } from './report-block.js';
 import type { ReportFacts, VariationFacts, WeightChangeFacts } from './report-facts.js';
 import { codeAndTitle } from './result-words.js';
@@ -70,7 +71,7 @@ function effectText({ sectorEffect, areaEffect, effectUnknownBecause }: WeightCh
   const known = [
     ...(sectorEffect === null ? [] : [`Settore: ${points(sectorEffect)}.`]),
     ...(areaEffect === null ? [] : [`Area: ${points(areaEffect)}.`]),
-    ...(effectUnknownBecause === null ? [] : [effectUnknownBecause]),
+    ...(effectUnknownBecause === null ? [] : [unknownEffectSentence(effectUnknownBecause, 'it')]),
   ];
   return known.join(' ');
 }

@@ -46,6 +46,7 @@ export class Attainment {
   @Property({ type: 'double', nullable: true })
   currentRaw!: number | null;
 
+  /** What the value was calculated from, and how, as `readCalculation` reads it: every language has its sentence of it. */
   @Property({ type: 'text' })
   currentExplanation!: string;
 

@@ -97,10 +97,10 @@ export function attainmentRow(
     currentState: current.state,
     currentValue: current.value,
     currentRaw: current.raw,
-    currentExplanation: current.explanation,
+    currentExplanation: current.calculation,
     initialState: initial.state,
     initialValue: initial.value,
     initialRaw: initial.raw,
-    initialExplanation: initial.explanation,
+    initialExplanation: initial.calculation,
   };
 }

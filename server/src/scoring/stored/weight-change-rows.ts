@@ -7,7 +7,7 @@ import { EARLIEST, type PlanState, type PlanTimeline, stateAt } from '../../plan
 import { isApplied } from '../../plan/statement/applied-revision.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { PlanScores } from '../plan-scores.js';
-import { type GroupMember, type WeightEffect, weightEffect } from '../weight-effect.js';
+import { type GroupMember, storedReason, type WeightEffect, weightEffect } from '../weight-effect.js';
 
 /** A state of the plan with its results. */
 export interface ScoredState {
@@ -50,7 +50,7 @@ export async function weightChangeRows(
       reduced: earlier === null ? statesReduction(revision.evidence) : new Decimal(valueAfter).lessThan(earlier),
       sectorEffect: sector.value,
       areaEffect: area.value,
-      effectUnknownBecause: sector.unknownBecause ?? area.unknownBecause,
+      effectUnknownBecause: storedReason(sector.unknownBecause ?? area.unknownBecause),
     };
   });
 }
@@ -59,7 +59,7 @@ export async function weightChangeRows(
 function effectOn(group: 'sector' | 'area', change: ObjectiveChange, after: ScoredState | undefined): WeightEffect {
   const objective = after?.state.objectives.find(({ code }) => code === change.objective);
   if (after === undefined || objective === undefined) {
-    return { value: null, unknownBecause: `Effetto non calcolabile: l'obiettivo ${change.objective} non è nel piano.` };
+    return { value: null, unknownBecause: { reason: 'OBJECTIVE_MISSING', objective: change.objective } };
   }
   return effectAmong(
     change,
@@ -105,7 +105,7 @@ export async function updateWeightEffects(
       .set({
         sectorEffect: sector?.value ?? null,
         areaEffect: area?.value ?? null,
-        effectUnknownBecause: sector?.unknownBecause ?? area?.unknownBecause ?? null,
+        effectUnknownBecause: storedReason(sector?.unknownBecause ?? area?.unknownBecause ?? null),
       })
       .where(({ and }) => and({ ...key, act, line, number }))
       .execute();

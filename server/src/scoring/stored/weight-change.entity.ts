@@ -43,6 +43,7 @@ export class WeightChange {
   @Property({ type: 'double', nullable: true })
   areaEffect!: number | null;
 
+  /** The reason by its parts: every language has its sentence of it. */
   @Property({ type: 'text', nullable: true })
   effectUnknownBecause!: string | null;
 }

@@ -1,6 +1,6 @@
 import { date, difference, number } from '#format';
 import type { WeightChangePartsFragment } from '#ui/parts.generated.js';
-import { useWords } from '#words/words.js';
+import { useLanguage, useWords } from '#words/words.js';
 import { PlaceLink } from '../place-link.js';
 import { Evidence } from './evidence.js';
 
@@ -24,11 +24,13 @@ export function useDecider(): (change: Pick<WeightChangePartsFragment, 'act' | '
 /** Weight changes of objectives: from, to, initiative, and the evidence words. */
 export function WeightChanges({ changes, named }: WeightChangesProps) {
   const text = useWords('plan');
+  const { language } = useLanguage();
   const decider = useDecider();
   return (
     <ul className="weight-changes">
       {changes.map((change) => {
-        const { objective, from, to, reduced, act, evidence, sectorEffect, effectUnknownBecause } = change;
+        const { objective, from, to, reduced, act, evidence, sectorEffect, effectUnknownBecause, unknownInEnglish } =
+          change;
         const words = [number(from), number(to)] as const;
         return (
           <li key={`${objective.code}/${act.ordinal}/${to}`}>
@@ -48,7 +50,9 @@ export function WeightChanges({ changes, named }: WeightChangesProps) {
             </p>
             {evidence && <Evidence evidence={evidence} />}
             {sectorEffect !== null && <p className="fine">{text.objective.effect(difference(sectorEffect))}</p>}
-            {effectUnknownBecause !== null && <p className="fine">{effectUnknownBecause}</p>}
+            {effectUnknownBecause !== null && (
+              <p className="fine">{language === 'en' ? unknownInEnglish : effectUnknownBecause}</p>
+            )}
           </li>
         );
       })}

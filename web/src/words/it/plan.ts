@@ -151,6 +151,7 @@ export const words = {
     noHistory: 'Nessuna decisione ha cambiato questo indicatore.',
     chart: 'Consuntivo rispetto al target',
     discrepancies: 'Incongruenze nei documenti',
+    discrepancy: (_code: string, message: string) => message,
   },
   variation: {
     title: 'Registro variazioni',
