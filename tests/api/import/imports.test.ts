@@ -50,6 +50,8 @@ describe('importing a document over the network', () => {
     expect((await upload(service.url, { name: 'a.txt', content: PIEVE_ACT }, null)).status).toBe(401);
     const foreign = await upload(service.url, { name: 'a.txt', content: PIEVE_ACT }, stranger);
     expect(foreign).toMatchObject({ status: 403, body: { error: { code: 'FORBIDDEN' } } });
+    // The body is named as people call it.
+    expect(foreign.body.error.message).toMatch(/dell'ente «comune di pieve»/i);
     const manager = await staffMember(service.own.database, { role: 'MANAGER', municipality: 'pieve' });
     expect((await upload(service.url, { name: 'a.txt', content: PIEVE_ACT }, manager)).status).toBe(403);
     expect(await pendingIds()).toEqual(before);

@@ -86,9 +86,12 @@ async function answerUpload(context: RequestContext, upload: Upload, reply: Fast
   if ('draft' in reading && reading.draft === null) {
     return await reply.code(422).send({ id: null, expiresAt: null, report: refusal(upload, reading.issues) });
   }
+  const names = await context.queries.selectFrom('Municipality').select(['slug', 'name']).execute();
+  const printed = reading.kind === 'ACT' ? reading.draft.municipality : null;
   const { municipality, year, seen, report } = await uploadReport(context, upload, reading, (slug) => {
     const scope = { municipality: slug, sectors: null };
-    if (decision(actor, IMPORTING, scope, publicReading) !== 'ALLOWED') throw importForbidden(slug);
+    if (decision(actor, IMPORTING, scope, publicReading) !== 'ALLOWED')
+      throw importForbidden(names.find((known) => known.slug === slug)?.name ?? printed ?? slug);
   });
   const createdBy = authorName(actor) ?? '';
   const places = reading.kind === 'ACT' ? reading.places : null;
@@ -162,8 +165,9 @@ function plainName(filename: string): string {
   return (name === '' ? 'documento' : name).slice(0, LONGEST_NAME);
 }
 
-function importForbidden(slug: string | null): DomainError {
-  const whose = slug === null ? '' : ` dell'ente «${slug}»`;
+/** The refusal of a document of a body, by its name. */
+function importForbidden(body: string | null): DomainError {
+  const whose = body === null ? '' : ` dell'ente «${body}»`;
   return new DomainError(
     'FORBIDDEN',
     `Può caricare i documenti${whose} solo la Segreteria Generale dell'ente: nulla è stato conservato. Rivolgersi a chi amministra gli accessi.`,
