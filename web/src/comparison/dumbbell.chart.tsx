@@ -1,7 +1,7 @@
 import { Bar, BarChart, type BarShapeProps, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { AXIS_END, withinAxis } from '#ui/chart/target-axis.js';
 import { PlaceLink } from '#ui/place-link.js';
-import { statusIcons } from '#ui/plan/status.js';
+import { StatusSign } from '#ui/plan/status-sign.js';
 import { useWords } from '#words/words.js';
 import type { ComparedRow } from './comparison.rows.js';
 import { AXIS_HEIGHT, type DumbbellLayout, NUMBER_LINE, numberLines, TOP } from './dumbbell-layout.js';
@@ -57,8 +57,9 @@ function Numbers({ row, x, y, room }: { row: DumbbellRow; x: number; y: number; 
   const top = y - (lines.length * NUMBER_LINE) / 2;
   return (
     <>
-      <text x={x} y={top} dy="0.35em" className="bar-label">
-        {status === null ? valueText : `${statusIcons[status]} ${valueText}`}
+      {status && <StatusSign status={status} x={x} y={top - 8} />}
+      <text x={status === null ? x : x + 22} y={top} dy="0.35em" className="bar-label">
+        {valueText}
       </text>
       <text y={top + 5} className="compared-numbers">
         {lines.map((line) => (

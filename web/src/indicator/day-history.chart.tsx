@@ -10,7 +10,7 @@ import {
 } from 'recharts';
 import { wrappedLines } from '#ui/chart/wrapped-lines.js';
 import { ganttTicks } from '#ui/phase/gantt-axis.js';
-import { statusIcons } from '#ui/plan/status.js';
+import { StatusSign } from '#ui/plan/status-sign.js';
 import { useNarrow } from '#ui/table/use-narrow.js';
 import { useLanguage } from '#words/words.js';
 import { type DayHistory, type DayLine, wordsSide } from './day-history.rows.js';
@@ -20,9 +20,17 @@ const DAY = 24 * 60 * 60 * 1000;
 const LETTER = 8;
 const numberOf = (day: string) => Date.parse(`${day}T00:00:00Z`) / DAY;
 
-/** A square is a target, hollow the one before every variation; a disc is the day reported, in the colour of its result. */
-function Mark({ line, x, y }: { line: DayLine; x: number; y: number }) {
-  if (line.key === 'actual') return <circle cx={x} cy={y} r={7} fill="var(--status)" stroke="var(--surface)" />;
+type MarkProps = { line: DayLine; status: DayHistory['status']; x: number; y: number };
+
+/** A square is a target, hollow the one before every variation; the day reported is the sign of its result. */
+function Mark({ line, status, x, y }: MarkProps) {
+  if (line.key === 'actual')
+    return (
+      <>
+        <circle cx={x} cy={y} r={10} fill="var(--surface)" />
+        <StatusSign status={status} x={x - 8} y={y - 8} />
+      </>
+    );
   const fill = line.key === 'initial' ? 'var(--surface)' : 'var(--ink)';
   return <rect x={x - 6} y={y - 6} width={12} height={12} fill={fill} stroke="var(--ink)" strokeWidth={2} />;
 }
@@ -38,9 +46,9 @@ function DayMark({ line, days: { span, target, status }, y, left, xOf }: LinePro
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: it can be reached and read, there is nothing to do
     <g data-status={status} tabIndex={0} role="img" aria-label={`${line.label}: ${words}`} className="datum">
       {isReported && <line x1={x} x2={xOf(target)} y1={y} y2={y} stroke="var(--status)" strokeWidth={4} />}
-      {day !== null && <Mark line={line} x={x} y={y} />}
+      {day !== null && <Mark line={line} status={status} x={x} y={y} />}
       <text x={x} y={y - 14} textAnchor={day === null ? 'start' : wordsSide(day, span)} className="bar-label">
-        {isReported ? `${statusIcons[status]} ${words}` : words}
+        {words}
       </text>
     </g>
   );

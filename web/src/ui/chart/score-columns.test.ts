@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { scoreColumns } from './score-columns.js';
+import { detailLines, scoreColumns } from './score-columns.js';
 
-const row = (letters: number, weightCut: string | null = null) => ({ label: 'x'.repeat(letters), weightCut });
+const row = (letters: number, weightCut: string | null = null) => ({
+  ...{ label: 'x'.repeat(letters), weightCut },
+  ...{ valueText: '82,36 %', detail: 'raggiunti 7 su 13' },
+});
 
 describe('the room of a chart’s rows', () => {
   test('names have a column of 240 pixels at least, and two lines fit in a usual row', () => {
@@ -19,6 +22,15 @@ describe('the room of a chart’s rows', () => {
     // 150 × 7,4 in 330: 4 lines of 18, and 6.
     expect({ stacked, nameHeight, rowHeight }).toEqual({ stacked: true, nameHeight: 78, rowHeight: 138 });
     expect(drop).toBe(78 + 13 - 69);
+  });
+
+  test('what stands behind a result has lines of its own where it does not fit beside one of them', () => {
+    // Beside: a sign of 30 and 7 + 17 letters of 7,4 in 330 − 22. The longer one has 7 + 40; its 40 letters fit in one line.
+    const longer = { ...row(20), detail: 'raggiunti 7 su 13 · misurato il 95,00 %.' };
+    expect(scoreColumns(330, 1, [row(20)])).toMatchObject({ detailRoom: null, rowHeight: 24 + 60 });
+    expect(scoreColumns(330, 1, [row(20), longer])).toMatchObject({ detailRoom: 308, rowHeight: 24 + 60 + 18 });
+    expect(scoreColumns(280, 1, [longer])).toMatchObject({ detailRoom: 258, rowHeight: 24 + 60 + 36 });
+    expect(detailLines(longer, 258)).toEqual(['raggiunti 7 su 13 · misurato il', '95,00 %.']);
   });
 
   test('larger type has more room in the same proportion', () => {

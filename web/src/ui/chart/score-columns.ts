@@ -1,3 +1,5 @@
+import { wrappedLines } from './wrapped-lines.js';
+
 /** Below this width of a chart, names and results stand above and below their bars instead of beside them. */
 const BESIDE = 700;
 
@@ -8,6 +10,25 @@ const ROW = 60;
 const BELOW_NAME = 60;
 
 type NamedRow = { label: string; weightCut: string | null };
+type ResultRow = { valueText: string; detail: string | null };
+
+/** The result, and what stands behind it: a reason in brackets belongs to that. */
+export function resultOf({ valueText, detail }: ResultRow): { main: string; more: string | null } {
+  const [main = valueText, bracket] = valueText.split(/(?= \()/);
+  const more = [bracket?.trim(), detail].filter((part) => part != null).join(' · ');
+  return { main, more: more === '' ? null : more };
+}
+
+/** What stands behind a result in lines of their own, for a chart that has no room for it beside the result. */
+export function detailLines(row: ResultRow, room: number): string[] {
+  return wrappedLines(resultOf(row).more ?? '', room, (line) => line.length * LETTER);
+}
+
+/** Whether sign, result and what stands behind it fit in one line. */
+function isOneLine(row: ResultRow, room: number): boolean {
+  const { main, more } = resultOf(row);
+  return 30 + (main.length + (more?.length ?? 0)) * LETTER <= room;
+}
 
 const within = (least: number, wanted: number, most: number) => Math.min(Math.max(wanted, least), most);
 
@@ -21,15 +42,19 @@ function nameLines(rows: readonly NamedRow[], width: number): number {
 
 /**
  * The columns and rows of a chart of scores, in CSS pixels, for type of so many times the usual size: every name has the
- * room it needs. `drop` is how far a bar stands below the middle of its row, `head` the room of the axis above the rows.
+ * room it needs. `detailRoom` is the width of the lines below a result, where not all fits beside it, `drop` how far a bar stands below the middle of its row, `head` the room of the axis above the rows.
  */
-export function scoreColumns(width: number, scale: number, rows: readonly NamedRow[]) {
+export function scoreColumns(width: number, scale: number, rows: readonly (NamedRow & ResultRow)[]) {
   const head = 36 * scale;
   if (width < BESIDE * scale) {
     const nameHeight = (nameLines(rows, width / scale) * LINE + 6) * scale;
-    const rowHeight = nameHeight + BELOW_NAME * scale;
+    const room = width / scale - 22;
+    const isBeside = rows.every((row) => isOneLine(row, room));
+    const below = isBeside ? 0 : Math.max(...rows.map((row) => detailLines(row, room).length));
+    const rowHeight = nameHeight + (BELOW_NAME + below * LINE) * scale;
     return {
       ...{ stacked: true, names: 14, nameWidth: width, results: 8, head, rowHeight, nameHeight },
+      detailRoom: isBeside ? null : room,
       drop: nameHeight + 13 - rowHeight / 2,
     };
   }
@@ -38,6 +63,7 @@ export function scoreColumns(width: number, scale: number, rows: readonly NamedR
   const rowHeight = Math.max(ROW, nameLines(rows, names / scale - 12) * LINE + 12) * scale;
   return {
     ...{ stacked: false, names, nameWidth: names, results, head, rowHeight, nameHeight: rowHeight },
+    detailRoom: null,
     drop: 0,
   };
 }

@@ -19,11 +19,8 @@ export default function ScoreChart({ rows, title }: ScoreChartProps) {
   const { percentage } = useWords('vocabulary');
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
-  const { stacked, names, nameWidth, results, head, rowHeight, nameHeight, drop } = scoreColumns(
-    width,
-    rootScale(),
-    rows,
-  );
+  const columns = scoreColumns(width, rootScale(), rows);
+  const { stacked, names, nameWidth, results, head, rowHeight, nameHeight, drop } = columns;
   const ticks = width - names - results < 360 ? [0, 50, 100] : [0, 25, 50, 75, 100];
   const tick = (value: number) => (value === 100 ? text.chart.targetTick : percentage(String(value)));
   return (
@@ -60,7 +57,7 @@ export default function ScoreChart({ rows, title }: ScoreChartProps) {
             tickLine={false}
           />
           <Bar dataKey="end" barSize={32} shape={scoreMark(rows, drop)} isAnimationActive={false}>
-            <LabelList content={scoreLabel(rows, stacked, drop)} />
+            <LabelList content={scoreLabel(rows, columns)} />
           </Bar>
           {!stacked && <ReferenceLine x={100} stroke="var(--ink)" strokeWidth={3} />}
         </BarChart>

@@ -1,7 +1,6 @@
 import type { PhaseState } from '#gql';
 import type { Words } from '#words/words.js';
 import type { Place } from '../place-link.js';
-import { phaseIcons } from './phase-icons.js';
 import type { PhasePartsFragment } from './phase-parts.generated.js';
 import { daysText, progressText } from './phase-rows.js';
 
@@ -33,7 +32,7 @@ export function ganttRows(
 ): GanttRow[] {
   return phases.map((phase) => {
     const { key, title, state, start, due, initialDue, doneOn, objective } = phase;
-    const words = [`${phaseIcons[state]} ${names.phaseState[state]}`, daysText(phase, text, names.unknown)];
+    const words = [names.phaseState[state], daysText(phase, text, names.unknown)];
     const progress = progressText(phase, text);
     return {
       key,

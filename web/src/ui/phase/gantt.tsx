@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useLanguage, useWords } from '#words/words.js';
 import { useWidth } from '../chart/use-width.js';
 import { PlaceLink } from '../place-link.js';
+import { PhaseSign } from '../plan/status-sign.js';
 import { useNarrow } from '../table/use-narrow.js';
 import { ganttSpan, ganttTicks, placeOf, type Span } from './gantt-axis.js';
 import { GANTT_AXIS, type GanttRow, ganttHeight, ganttRowHeight } from './gantt-rows.js';
@@ -44,18 +45,22 @@ function Name({ row }: { row: GanttRow }) {
 
 function Row({ row, frame, narrow, whole }: { row: GanttRow; frame: Frame; narrow: boolean; whole: number }) {
   const height = ganttRowHeight(narrow);
+  const words = (
+    <span className="gantt-words" data-phase={row.state}>
+      {row.words}
+    </span>
+  );
   if (narrow)
     return (
       <>
-        <foreignObject x={0} y={0} width={whole} height={height - 28}>
-          <div className="gantt-name">
-            <span lang="it">
-              <Name row={row} />
-            </span>
-            <span className="gantt-words" data-phase={row.state}>
-              {row.words}
-            </span>
+        <foreignObject x={0} y={0} width={whole} height={height - 80}>
+          <div className="gantt-name" lang="it">
+            <Name row={row} />
           </div>
+        </foreignObject>
+        <PhaseSign state={row.state} x={0} y={height - 74} />
+        <foreignObject x={24} y={height - 77} width={Math.max(0, whole - 24)} height={48}>
+          {words}
         </foreignObject>
         <Mark row={row} frame={frame} y={height - 16} />
       </>
@@ -67,10 +72,9 @@ function Row({ row, frame, narrow, whole }: { row: GanttRow; frame: Frame; narro
           <Name row={row} />
         </div>
       </foreignObject>
-      <foreignObject x={NAME_WIDTH} y={0} width={Math.max(0, whole - NAME_WIDTH)} height={26}>
-        <span className="gantt-words" data-phase={row.state}>
-          {row.words}
-        </span>
+      <PhaseSign state={row.state} x={NAME_WIDTH} y={4} />
+      <foreignObject x={NAME_WIDTH + 24} y={0} width={Math.max(0, whole - NAME_WIDTH - 24)} height={26}>
+        {words}
       </foreignObject>
       <Mark row={row} frame={frame} y={38} />
     </>

@@ -2,15 +2,6 @@ import type { AttainmentState, IndicatorStatus } from '#gql';
 import { useWords } from '#words/words.js';
 import { StatusSign } from './status-sign.js';
 
-/** The icon of each outcome: it carries the meaning where colours cannot. */
-export const statusIcons: Record<IndicatorStatus, string> = {
-  ACHIEVED: '●',
-  PARTIAL: '◐',
-  MISSED: '✕',
-  NOT_REPORTED: '○',
-  NOT_MEASURABLE: '—',
-};
-
 type StatusProps = {
   status: IndicatorStatus;
   /** The reason, where there is no number: "Target non previsto", "Indicatore riformulato" … */

@@ -10,14 +10,24 @@ import type { YearRow } from './series.rows.js';
 /** A chart of a few points needs no more than this width. */
 const WIDEST = 900;
 const HEIGHT = 280;
+/** The least distance of two results, in CSS pixels: nearer ones are counted from the last year back, and some left out. */
+const LABEL = 60;
+
+/** Left of the line the axis, beside its ends half a label; a phone has no more room for them than they need. */
+function seriesRoom(width: number, years: number) {
+  const isNarrow = width < 420;
+  const [axis, right, padding] = isNarrow ? [52, 4, 28] : [64, 48, 48];
+  const step = (width - axis - right - 2 * padding) / Math.max(1, years - 1);
+  return { axis, right, padding, every: years === 1 ? 1 : Math.max(1, Math.ceil(LABEL / Math.max(1, step))) };
+}
 
 type TickProps = { x?: number | string; y?: number | string; payload?: { index: number } };
 
 /** A year below the axis, which leads to the same page in that year. */
-function yearTick(years: readonly YearRow[]) {
+function yearTick(years: readonly YearRow[], isNamed: (index: number) => boolean) {
   return ({ x = 0, y = 0, payload }: TickProps) => {
     const row = payload && years[payload.index];
-    if (!row) return <g />;
+    if (!row || !isNamed(payload.index)) return <g />;
     return (
       <foreignObject x={Number(x) - 40} y={Number(y)} width={80} height={32}>
         <div className="year-tick">
@@ -53,14 +63,19 @@ export default function SeriesChart({ years, title }: { years: readonly YearRow[
   const names = useWords('vocabulary');
   const place = useRef<HTMLDivElement>(null);
   const width = Math.min(useWidth(place), WIDEST);
+  const { axis, right, padding, every } = seriesRoom(width, years.length);
+  const isNamed = (index: number) => (years.length - 1 - index) % every === 0;
   return (
     <div ref={place}>
       {width > 0 && (
         <LineChart
-          data={years.map(({ year, score }) => ({ year, value: score.value, words: percent(score.value) }))}
+          data={years.map(({ year, score: { value } }, index) => ({
+            ...{ year, value },
+            words: isNamed(index) ? percent(value) : '',
+          }))}
           width={width}
           height={HEIGHT}
-          margin={{ top: 32, right: 48, bottom: 0, left: 0 }}
+          margin={{ top: 32, right, bottom: 0, left: 0 }}
           accessibilityLayer={false}
           role="group"
           title={title}
@@ -70,15 +85,15 @@ export default function SeriesChart({ years, title }: { years: readonly YearRow[
             dataKey="year"
             interval={0}
             height={36}
-            padding={{ left: 48, right: 48 }}
-            tick={yearTick(years)}
+            padding={{ left: padding, right: padding }}
+            tick={yearTick(years, isNamed)}
             tickLine={false}
             stroke="var(--muted)"
           />
           <YAxis
             domain={[0, 100]}
             ticks={[0, 50, 100]}
-            width={64}
+            width={axis}
             tickFormatter={(value: number) => names.percentage(String(value))}
             axisLine={false}
             tickLine={false}
