@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { screenViolations } from '../../harness/pages/accessibility.js';
 import { closePage, openPage, overflow, screenshot, settled } from '../../harness/pages/browser.js';
+import { layoutFaults } from '../../harness/pages/layout.js';
 import { screens } from './screens.js';
 
 const cremona = inject('cremona');
@@ -33,6 +34,10 @@ describe.each(screens)('%s', (name, path) => {
     await settled(page);
     expect(await overflow(page)).toBe(0);
     if (height > 256) await screenshot(page, `${name}-${width}`);
+  });
+
+  test('cuts, parts and overlaps no text, at any width and on paper', async () => {
+    expect(await layoutFaults(opened.page)).toEqual([]);
   });
 
   test('breaks no rule of WCAG 2.2 AA, light and dark, in Italian and in English', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { screenViolations } from '../../harness/pages/accessibility.js';
 import { closePage, openPage, overflow, screenshot } from '../../harness/pages/browser.js';
+import { layoutFaults } from '../../harness/pages/layout.js';
 import { type StaffPages, staffPages } from '../../harness/pages/staff-pages.js';
 import { staffScreens } from './staff-screens.js';
 
@@ -26,6 +27,10 @@ describe.each(staffScreens)('%s', (name, path, role) => {
   test('needs no scrolling in two directions at 320 px', async () => {
     expect(await overflow(opened.page)).toBe(0);
     await screenshot(opened.page, `${name}-320`);
+  });
+
+  test('cuts, parts and overlaps no text, at any width and on paper', async () => {
+    expect(await layoutFaults(opened.page)).toEqual([]);
   });
 
   test('breaks no rule of WCAG 2.2 AA, light and dark, in Italian and in English', async () => {

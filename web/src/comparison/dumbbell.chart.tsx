@@ -89,7 +89,7 @@ function Row({ row, x, y, unit, layout }: RowProps) {
         width={stacked ? nameWidth : nameWidth - 12}
         height={nameHeight}
       >
-        <div className="compared-name" data-stacked={stacked}>
+        <div className="compared-name">
           <PlaceLink place={row.place}>
             {row.label}
             <span className="visually-hidden">{`: ${row.valueText}`}</span>

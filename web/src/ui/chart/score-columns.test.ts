@@ -12,6 +12,13 @@ describe('the room of a chart’s rows', () => {
     expect(scoreColumns(1400, 1, [row(120)])).toMatchObject({ names: 476, rowHeight: 60 });
   });
 
+  test('results have the room of the longest, and stand below their bars where these had no room left', () => {
+    const longer = { ...row(20), detail: 'raggiunti 7 su 13 · misurato il 95,00 %.' };
+    // 40 letters of 7,4 and 40 for the sign: 336. With names of 34 % and bars of 200 that takes 813.
+    expect(scoreColumns(820, 1, [longer])).toMatchObject({ stacked: false, results: 336 });
+    expect(scoreColumns(800, 1, [longer]).stacked).toBe(true);
+  });
+
   test('a row grows with the longest name, and with the line of a cut weight', () => {
     // 150 letters of 7,4 in a column of 464 take 3 lines, a cut weight a fourth: 4 × 18 + 12.
     expect(scoreColumns(1400, 1, [row(10), row(150, '8 → 5 ▼')]).rowHeight).toBe(84);

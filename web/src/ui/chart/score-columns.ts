@@ -1,7 +1,7 @@
 import { wrappedLines } from './wrapped-lines.js';
 
-/** Below this width of a chart, names and results stand above and below their bars instead of beside them. */
-const BESIDE = 700;
+/** The least width of the bars between names and results: with less, these stand above and below them. */
+const BARS = 200;
 
 /** Lengths in CSS pixels, where the type has its usual size of 16. */
 const LINE = 18;
@@ -40,13 +40,21 @@ function nameLines(rows: readonly NamedRow[], width: number): number {
   return Math.max(1, ...lines);
 }
 
+/** The room that the longest result needs, its sign included. */
+function resultRoom(rows: readonly ResultRow[]): number {
+  const letters = rows.map(resultOf).flatMap(({ main, more }) => [main.length, more?.length ?? 0]);
+  return Math.max(256, Math.max(...letters) * LETTER + 40);
+}
+
 /**
  * The columns and rows of a chart of scores, in CSS pixels, for type of so many times the usual size: every name has the
  * room it needs. `detailRoom` is the width of the lines below a result, where not all fits beside it, `drop` how far a bar stands below the middle of its row, `head` the room of the axis above the rows.
  */
 export function scoreColumns(width: number, scale: number, rows: readonly (NamedRow & ResultRow)[]) {
   const head = 36 * scale;
-  if (width < BESIDE * scale) {
+  const names = Math.round(within(240, (width * 0.34) / scale, 480) * scale);
+  const results = Math.round(within(resultRoom(rows), (width * 0.24) / scale, 360) * scale);
+  if (width < names + results + BARS * scale) {
     const nameHeight = (nameLines(rows, width / scale) * LINE + 6) * scale;
     const room = width / scale - 22;
     const isBeside = rows.every((row) => isOneLine(row, room));
@@ -58,8 +66,6 @@ export function scoreColumns(width: number, scale: number, rows: readonly (Named
       drop: nameHeight + 13 - rowHeight / 2,
     };
   }
-  const names = Math.round(within(240, (width * 0.34) / scale, 480) * scale);
-  const results = Math.round(within(256, (width * 0.24) / scale, 320) * scale);
   const rowHeight = Math.max(ROW, nameLines(rows, names / scale - 12) * LINE + 12) * scale;
   return {
     ...{ stacked: false, names, nameWidth: names, results, head, rowHeight, nameHeight: rowHeight },

@@ -93,7 +93,7 @@ function Line({ variation, changes, named }: LineProps) {
             </ul>
           )}
         </td>
-        <td role="cell" data-label={text.variation.outcome}>
+        <td role="cell" className="decided" data-label={text.variation.outcome}>
           <span className="tag" data-outcome={shownOutcome}>
             {settlement ? text.variation.settledAs(names.outcome[shownOutcome]) : names.outcome[shownOutcome]}
           </span>
@@ -149,7 +149,7 @@ export function ChangeTable({ caption, variations, changes = [], named }: Change
   return (
     <>
       {automatic.length > 0 && <p className="reading-note fine">{text.variation.automatic(automatic.length)}</p>}
-      <div className="table-room" data-columns="few">
+      <div className="table-room" data-columns="many">
         <table className="table data-table change-table" role="table">
           <caption>{caption}</caption>
           <thead role="rowgroup">

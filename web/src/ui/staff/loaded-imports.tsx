@@ -33,7 +33,11 @@ export function LoadedImports({ loaded, mayUndo }: LoadedImportsProps) {
     {
       key: 'contents',
       header: text.contents,
-      cell: ({ kind, year, act }) => `${text.kind[kind]}, ${year}${act === null ? '' : `, ${text.act(act.ordinal)}`}`,
+      cell: ({ kind, year, act }) => (
+        <span className="document-contents">
+          {`${text.kind[kind]}, ${year}${act === null ? '' : `, ${text.act(act.ordinal)}`}`}
+        </span>
+      ),
     },
     {
       key: 'loaded',
