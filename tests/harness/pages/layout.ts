@@ -17,7 +17,9 @@ export async function layoutFaults(page: Page, widths: readonly number[] = WIDTH
     // What hangs over the page hides what is below it.
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) {
-        if (!details.closest('.chart-tools')) details.setAttribute('open', '');
+        if (details.open || details.closest('.chart-tools')) continue;
+        details.dataset.unfolded = '';
+        details.open = true;
       }
     });
     faults.push(...(await faultsNow(page)).map((fault) => `${width} px, unfolded: ${fault}`));
@@ -26,6 +28,13 @@ export async function layoutFaults(page: Page, widths: readonly number[] = WIDTH
   await page.emulateMedia({ media: 'print' });
   faults.push(...(await faultsNow(page)).map((fault) => `on paper: ${fault}`));
   await page.emulateMedia({ media: null });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('details[data-unfolded]')) {
+      delete details.dataset.unfolded;
+      details.open = false;
+    }
+  });
   return faults;
 }
 
@@ -80,7 +89,8 @@ function textFaults(): string[] {
   const lines: Line[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const text = node as Text;
+    if (!(node instanceof Text)) continue;
+    const text = node;
     const parent = text.parentElement;
     if (parent === null || text.data.trim() === '') continue;
     // An editor scrolls by itself, and a choice is drawn by the system.
@@ -160,14 +170,15 @@ function textFaults(): string[] {
   });
 
   // The heads of columns of numbers may have a word a line.
-  const byText = Map.groupBy(
-    lines.filter(({ parent }) => parent.closest('th[scope="col"]') === null),
-    ({ text }) => text,
-  );
-  for (const [text, own] of byText) {
-    const rows = [...Map.groupBy(own, ({ rect }) => Math.round(rect.top)).values()].map((parts) =>
-      parts.reduce((sum, { rect }) => sum + rect.width, 0),
-    );
+  const widths = new Map<Text, Map<number, number>>();
+  for (const { rect, text, parent } of lines) {
+    if (parent.closest('th[scope="col"]') !== null) continue;
+    const own = widths.get(text) ?? new Map<number, number>();
+    const top = Math.round(rect.top);
+    widths.set(text, own.set(top, (own.get(top) ?? 0) + rect.width));
+  }
+  for (const [text, own] of widths) {
+    const rows = [...own.values()];
     if (rows.length < 3) continue;
     const full = rows.slice(0, -1);
     const all = rows.reduce((sum, width) => sum + width, 0);

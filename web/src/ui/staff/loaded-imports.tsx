@@ -34,7 +34,7 @@ export function LoadedImports({ loaded, mayUndo }: LoadedImportsProps) {
       key: 'contents',
       header: text.contents,
       cell: ({ kind, year, act }) => (
-        <span className="document-contents">
+        <span className="read-words">
           {`${text.kind[kind]}, ${year}${act === null ? '' : `, ${text.act(act.ordinal)}`}`}
         </span>
       ),
@@ -42,13 +42,16 @@ export function LoadedImports({ loaded, mayUndo }: LoadedImportsProps) {
     {
       key: 'loaded',
       header: text.loaded,
-      cell: ({ document, issues, replacedBy }) =>
-        [
-          text.loadedOn(date(document.importedAt)),
-          ...(document.importedBy === null ? [] : [text.loadedBy(document.importedBy)]),
-          text.issueCount(issues),
-          ...(replacedBy === null ? [] : [text.replacedBy(replacedBy)]),
-        ].join(', '),
+      cell: ({ document, issues, replacedBy }) => (
+        <span className="read-words">
+          {[
+            text.loadedOn(date(document.importedAt)),
+            ...(document.importedBy === null ? [] : [text.loadedBy(document.importedBy)]),
+            text.issueCount(issues),
+            ...(replacedBy === null ? [] : [text.replacedBy(replacedBy)]),
+          ].join(', ')}
+        </span>
+      ),
     },
     ...(mayUndo ? [undo] : []),
   ];
