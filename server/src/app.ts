@@ -49,6 +49,7 @@ import { serveRobots } from './api/pages/robot-routes.js';
 import { serveWeb } from './api/pages/web-routes.js';
 import { serveAuth } from './api/people/auth-routes.js';
 import { serveOidc } from './api/people/oidc-routes.js';
+import { servePeople } from './api/people/people-routes.js';
 import { widerLimits } from './api/query-limits.js';
 import { apiSchema } from './api/schema.js';
 import type { Config } from './config.js';
@@ -216,6 +217,7 @@ async function serveRoutes(
   await serveEvidence(http, newContext);
   await serveCoats(http, newContext);
   await serveImports(http, newContext);
+  await servePeople(http, newContext);
   serveFiles(http, schema, newContext, files);
   serveCharts(http, apollo, newContext);
   serveCatalog(http, { newContext, basePath, publicUrl: config.publicUrl, contact: feedbackUrl });

@@ -78,6 +78,7 @@ export function sampleAddress(route: string, documentId: string, own: Readonly<R
   const path = route
     .replace('/export/:file', '/export/indicators.json')
     .replace('/:file', '/plan.xlsx')
+    .replace('/:municipality', '/acqui')
     .replace('/evidence/:id', `/evidence/${EVIDENCE}`)
     .replace('/imports/:id', `/imports/${encodeURIComponent('acqui/0123456789abcdef')}`)
     .replace('/documents/:id', `/documents/${documentId}`)

@@ -70,6 +70,8 @@ export const TABLE: Readonly<Record<string, Allowed | readonly Case[]>> = {
     { allowed: ADMINISTRATORS },
     { args: { municipality: '*', roles: [{ role: 'BOARD' }] }, allowed: ['installAdministrator'] },
   ],
+  'POST /people': ['administrator', 'foreignAdministrator', 'installAdministrator'],
+  'GET /people/template.xlsx': ADMINISTRATORS,
   'Mutation.setUserRoles': [
     { allowed: ADMINISTRATORS },
     { args: { municipality: '*', roles: [{ role: 'BOARD' }] }, allowed: ['installAdministrator'] },

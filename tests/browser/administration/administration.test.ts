@@ -52,6 +52,29 @@ describe('people', () => {
     expect(errors).toEqual([]);
   });
 
+  test('a list from a file is shown row by row, faults with how to mend them, and recorded all at once', async () => {
+    const { page, errors } = await pages.openAs('ADMINISTRATOR', '/amministrazione/persone');
+    await page.getByRole('button', { name: 'Carica un elenco di persone' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Carica un elenco di persone' });
+    const choose = async (...rows: string[]) => {
+      const buffer = Buffer.from(['Nome e cognome;E-mail;Ruolo;Settori', ...rows].join('\r\n'));
+      await dialog.getByLabel('Elenco da caricare').setInputFiles({ name: 'elenco.csv', mimeType: 'text/csv', buffer });
+    };
+    await choose('Viola Ada;ada@comune.example;Analista;', 'Viola Ivo;ivo@comune.example;Sindaco;');
+    await dialog.getByText('Nulla è stato registrato: una riga è da correggere.').waitFor();
+    expect(await seen(dialog)).toContain('Riga 3: Il ruolo «Sindaco» non esiste.');
+    expect(await dialog.getByRole('button', { name: /^Registra/ }).count()).toBe(0);
+    await choose('Viola Ada;ada@comune.example;Analista;', 'Viola Ivo;ivo@comune.example;Nucleo di Valutazione;');
+    await dialog.getByText('2 persone nuove, 0 con ruoli aggiunti, 0 già a posto').first().waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Registra 2 persone' }).click();
+    const links = await dialog.getByLabel('Collegamenti degli inviti').inputValue();
+    expect(links.split('\n').map((line) => line.split('\t')[0])).toEqual(['Viola Ada', 'Viola Ivo']);
+    await dialog.getByRole('button', { name: 'Chiudi' }).click();
+    expect(await seen(row(page, 'Viola Ivo'))).toContain('Nucleo di Valutazione');
+    expect(errors).toEqual([]);
+  });
+
   test('a search stays in the address', async () => {
     const { page } = await pages.openAs('ADMINISTRATOR', '/amministrazione/persone');
     await page.getByLabel('Cerca per nome o indirizzo').fill('nessuno-così');

@@ -17,6 +17,7 @@ export const catalogues = {
   indicator: { it: () => import('./it/indicator.js'), en: () => import('./en/indicator.js') },
   list: { it: () => import('./it/list.js'), en: () => import('./en/list.js') },
   overview: { it: () => import('./it/overview.js'), en: () => import('./en/overview.js') },
+  peopleList: { it: () => import('./it/people-list.js'), en: () => import('./en/people-list.js') },
   phases: { it: () => import('./it/phases.js'), en: () => import('./en/phases.js') },
   plan: { it: () => import('./it/plan.js'), en: () => import('./en/plan.js') },
   publication: { it: () => import('./it/publication.js'), en: () => import('./en/publication.js') },

@@ -35,25 +35,35 @@ export function createUser(
   invitation: Invitation,
   now: Date,
 ): Promise<InvitedPerson> {
-  const { municipality } = invitation;
-  const contact = { email: emailAddress(invitation.email), name: personName(invitation.name) };
   return database.write(async (queries, em) => {
     await lockAccounts(queries);
-    const roles = await validRoles(queries, municipality, invitation.roles);
-    if (roles.length === 0) throw new DomainError('INVALID_INPUT', 'Indicare almeno un ruolo.');
-    const known = await knownPerson(queries, em, contact.email, municipality);
-    const isNew = known === null || (await isUnused(queries, known));
-    const invited = isNew
-      ? await admit(em, known, { ...contact, municipality, roles }, now)
-      : await offerRoles(queries, em, actor, { municipality, person: known.id, name: contact.name, roles }, now);
-    await recordAudit(queries, actor, {
-      municipality,
-      action: 'createUser',
-      subject: invited.id,
-      after: { name: contact.name, email: contact.email, roles },
-    });
-    return invited;
+    return await invitePerson(queries, em, actor, invitation, now);
   });
+}
+
+/** As `createUser`, within a transaction that has the lock of accounts. */
+export async function invitePerson(
+  queries: Queries,
+  em: EntityManager,
+  actor: Actor,
+  { municipality, ...invitation }: Invitation,
+  now: Date,
+): Promise<InvitedPerson> {
+  const contact = { email: emailAddress(invitation.email), name: personName(invitation.name) };
+  const roles = await validRoles(queries, municipality, invitation.roles);
+  if (roles.length === 0) throw new DomainError('INVALID_INPUT', 'Indicare almeno un ruolo.');
+  const known = await knownPerson(queries, em, contact.email, municipality);
+  const isNew = known === null || (await isUnused(queries, known));
+  const invited = isNew
+    ? await admit(em, known, { ...contact, municipality, roles }, now)
+    : await offerRoles(queries, em, actor, { municipality, person: known.id, name: contact.name, roles }, now);
+  await recordAudit(queries, actor, {
+    municipality,
+    action: 'createUser',
+    subject: invited.id,
+    after: { name: contact.name, email: contact.email, roles },
+  });
+  return invited;
 }
 
 /** The person under the address, but without roles in this municipality and not invited by it. */

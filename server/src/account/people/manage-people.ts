@@ -29,34 +29,45 @@ interface RolesToSet {
 export function setUserRoles(
   database: Database,
   actor: Actor,
-  { user, municipality, roles }: RolesToSet,
+  change: RolesToSet,
   now: Date,
 ): Promise<LinkToHandOver | null> {
   return database.write(async (queries, em) => {
     await lockAccounts(queries);
-    const after = await validRoles(queries, municipality, roles);
-    const waiting = await em.findOne(RoleInvitation, { id: user, municipality });
-    if (waiting) return await changeOffer(queries, em, actor, waiting, after);
-    const person = await findPerson(em, user);
-    const before = await rolesOf(queries, user, municipality);
-    if (before.length === 0 && !hasRole(actor, ['ADMINISTRATOR'], null)) {
-      throw new DomainError(
-        'NOT_FOUND',
-        'Nell’ente non c’è questa persona: per darle un accesso occorre il suo indirizzo di posta elettronica.',
-      );
-    }
-    const places = await accessPlaces(queries, user);
-    const isFurther = after.length > 0 && !places.has(municipality) && !places.has(EVERYWHERE);
-    const isAsked = isFurther && !(await isUnused(queries, person));
-    const offer = { municipality, person: user, name: person.name, roles: after };
-    const offered = isAsked ? await offerRoles(queries, em, actor, offer, now) : null;
-    if (!isAsked) await (isFurther ? startUnused : assignRoles)(em, user, municipality, after);
-    const subject = offered?.id ?? user;
-    await recordAudit(queries, actor, { municipality, action: 'setUserRoles', subject, before, after });
-    const administered = before.some(({ role }) => role === 'ADMINISTRATOR');
-    if (municipality === EVERYWHERE && administered) await checkAdministratorLeft(queries);
-    return offered?.link ?? null;
+    return await changeRoles(queries, em, actor, change, now);
   });
+}
+
+/** As `setUserRoles`, within a transaction that has the lock of accounts. */
+export async function changeRoles(
+  queries: Queries,
+  em: EntityManager,
+  actor: Actor,
+  { user, municipality, roles }: RolesToSet,
+  now: Date,
+): Promise<LinkToHandOver | null> {
+  const after = await validRoles(queries, municipality, roles);
+  const waiting = await em.findOne(RoleInvitation, { id: user, municipality });
+  if (waiting) return await changeOffer(queries, em, actor, waiting, after);
+  const person = await findPerson(em, user);
+  const before = await rolesOf(queries, user, municipality);
+  if (before.length === 0 && !hasRole(actor, ['ADMINISTRATOR'], null)) {
+    throw new DomainError(
+      'NOT_FOUND',
+      'Nell’ente non c’è questa persona: per darle un accesso occorre il suo indirizzo di posta elettronica.',
+    );
+  }
+  const places = await accessPlaces(queries, user);
+  const isFurther = after.length > 0 && !places.has(municipality) && !places.has(EVERYWHERE);
+  const isAsked = isFurther && !(await isUnused(queries, person));
+  const offer = { municipality, person: user, name: person.name, roles: after };
+  const offered = isAsked ? await offerRoles(queries, em, actor, offer, now) : null;
+  if (!isAsked) await (isFurther ? startUnused : assignRoles)(em, user, municipality, after);
+  const subject = offered?.id ?? user;
+  await recordAudit(queries, actor, { municipality, action: 'setUserRoles', subject, before, after });
+  const administered = before.some(({ role }) => role === 'ADMINISTRATOR');
+  if (municipality === EVERYWHERE && administered) await checkAdministratorLeft(queries);
+  return offered?.link ?? null;
 }
 
 /** What an invitation offers from now on; nothing = it is withdrawn. */

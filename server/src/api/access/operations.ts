@@ -80,6 +80,10 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Mutation.createMunicipality': { permission: ADMINISTRATOR, scope: wholeInstall },
   'Mutation.describeMunicipality': { permission: ADMINISTRATOR, scope: ofMunicipality },
   'Mutation.createUser': { permission: ADMINISTRATOR, scope: ofMunicipality },
+  // As of the coat of arms: the second rule is applied when the municipality has been read, before the file is.
+  'POST /people': { permission: { who: 'ANYWHERE', roles: ['ADMINISTRATOR'] }, scope: wholeInstall },
+  'POST /people (file)': { permission: ADMINISTRATOR, scope: ofMunicipality },
+  'GET /people/template.xlsx': { permission: ADMINISTRATOR, scope: ofMunicipality },
   'Mutation.setUserRoles': { permission: ADMINISTRATOR, scope: ofMunicipality },
   'Mutation.deactivateUser': { permission: ADMINISTRATOR, scope: ofPerson },
   'Mutation.editPerson': { permission: ADMINISTRATOR, scope: ofPerson },

@@ -1,6 +1,5 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { EVERYWHERE } from '../../account/actor.js';
-import type { LinkToHandOver } from '../../account/keys/one-time-link-store.js';
 import type { RoleAssignment } from '../../account/people/assigned-roles.js';
 import { createMunicipality } from '../../account/people/create-municipality.js';
 import { describeMunicipality } from '../../account/people/describe-municipality.js';
@@ -14,6 +13,7 @@ import { italianDay } from '../../plan/italian-day.js';
 import { Municipality } from '../../plan/stored/municipality.entity.js';
 import { NODE_IDS, personId } from '../graphql/node-id.js';
 import type { RequestContext } from '../loading/request-context.js';
+import { deliverLink } from './deliver-link.js';
 import { CreateUserResult, MunicipalityInput, OneTimeLinkResult, PersonView, SectorRoleInput } from './person-types.js';
 
 const MUNICIPALITY = 'Nome breve dell’ente; «*» = tutta l’installazione.';
@@ -164,18 +164,4 @@ async function personOf(context: RequestContext, person: string, municipality: s
   const [found] = await shownPeople(context, municipality ?? EVERYWHERE, person);
   if (!found) throw new DomainError('NOT_FOUND', 'Questa persona non esiste: ricaricare l’elenco.');
   return found;
-}
-
-/** Sends a link by mail; the answer is the link where the caller has to hand it over: without a mail server, or with one
- *  that does not take the message. */
-async function deliverLink(
-  { mailer, siteUrl }: RequestContext,
-  { path, mail }: LinkToHandOver,
-): Promise<string | null> {
-  const address = `${siteUrl()}${path}`;
-  if (!mailer.configured) return address;
-  return await mailer.send(mail(address)).then(
-    () => null,
-    () => address,
-  );
 }

@@ -4,6 +4,7 @@ import { importError } from '../draft/import-issue.js';
 import type { ReadingPart } from '../format/reading-progress.js';
 import type { PageView } from '../format/scan/page-image.js';
 import { RecognisedDocuments } from '../format/scan/recognised-documents.js';
+import type { PeopleFile } from '../people/people-file.js';
 import type { DocumentReading, ReadingTask } from '../preview/document-reading.js';
 import type { DocumentResult, DocumentTask } from './document-task.js';
 import type { EvidenceRefusal } from './evidence-refusal.js';
@@ -17,6 +18,8 @@ export interface DocumentReader {
   read(document: ReadingTask, waiting?: Waiting): Promise<DocumentReading>;
   /** A page as PNG; null where there is no such page, or drawing it takes too long or too much memory. */
   pageImage(bytes: Uint8Array, view: PageView): Promise<Uint8Array | null>;
+  /** A list of people; one that takes too long or too much memory is refused like one that cannot be read. */
+  people(bytes: Uint8Array): Promise<PeopleFile>;
   /** Why a file that proves a value is not taken: it holds what it may not, or looking into it takes too long or too much
    *  memory. */
   evidenceRefusal(mediaType: string, bytes: Uint8Array): Promise<EvidenceRefusal>;
@@ -121,6 +124,10 @@ export function documentReader(
       const result = await run({ kind: 'PAGE', bytes, view });
       return result?.kind === 'DRAWN' ? result.png : null;
     },
+    people: async (bytes) => {
+      const result = await run({ kind: 'PEOPLE', bytes });
+      return result?.kind === 'LISTED' ? result.people : EXHAUSTED_LIST;
+    },
     evidenceRefusal: async (mediaType, bytes) => {
       const result = await run({ kind: 'EVIDENCE', mediaType, bytes });
       return result?.kind === 'INSPECTED' ? result.refusal : EXHAUSTED_EVIDENCE;
@@ -149,6 +156,17 @@ function startedReader({ memory }: ReaderLimits): Promise<Reader> {
 
 const EXHAUSTED_EVIDENCE =
   'Il file richiede troppo tempo o troppa memoria per essere controllato: salvarne una copia più semplice (ad esempio con «Stampa su PDF»), o dividerlo, e caricare quella.';
+
+const EXHAUSTED_LIST: PeopleFile = {
+  rows: [],
+  faults: [
+    {
+      line: null,
+      message:
+        'Il file richiede troppo tempo o troppa memoria per essere letto: copiare le righe nel modello e caricare quello.',
+    },
+  ],
+};
 
 function exhaustedReading({ kind, takenFor }: ReadingTask): DocumentReading {
   const message =

@@ -1,9 +1,10 @@
 import type { BlocksReading } from '../format/block.js';
 import type { PageView } from '../format/scan/page-image.js';
+import type { PeopleFile } from '../people/people-file.js';
 import type { DocumentReading, ReadingTask } from '../preview/document-reading.js';
 import type { EvidenceRefusal } from './evidence-refusal.js';
 
-/** A document to read, or a file that proves a value, to look into. */
+/** A document to read, a list of people, or a file that proves a value, to look into. */
 export type DocumentTask =
   | {
       readonly kind: 'DOCUMENT';
@@ -12,10 +13,12 @@ export type DocumentTask =
       readonly recognised: BlocksReading | null;
     }
   | { readonly kind: 'PAGE'; readonly bytes: Uint8Array; readonly view: PageView }
+  | { readonly kind: 'PEOPLE'; readonly bytes: Uint8Array }
   | { readonly kind: 'EVIDENCE'; readonly mediaType: string; readonly bytes: Uint8Array };
 
 export type DocumentResult =
   | { readonly kind: 'READ'; readonly reading: DocumentReading; readonly recognised: BlocksReading | null }
   /** Null = there is no such page. */
   | { readonly kind: 'DRAWN'; readonly png: Uint8Array | null }
+  | { readonly kind: 'LISTED'; readonly people: PeopleFile }
   | { readonly kind: 'INSPECTED'; readonly refusal: EvidenceRefusal };

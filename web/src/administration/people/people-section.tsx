@@ -9,6 +9,7 @@ import { PeopleDocument } from '../administration.generated.js';
 import { InMunicipality } from '../in-municipality.js';
 import { NewMunicipality } from '../new-municipality.js';
 import { NewPerson } from './new-person.js';
+import { PeopleFromFile } from './people-from-file.js';
 import { type PersonAction, PersonActions, PersonDialog } from './person-actions.js';
 import { matchingPeople, type PersonParts } from './person-rows.js';
 
@@ -91,7 +92,10 @@ function People({ municipality }: { municipality: string }) {
         const found = matchingPeople(people, testo);
         return (
           <>
-            <NewPerson municipality={municipality} />
+            <div className="form-actions">
+              <NewPerson municipality={municipality} />
+              <PeopleFromFile municipality={municipality} />
+            </div>
             <div className="filters">
               <FilterWords name="testo" label={text.search} value={testo} choose={choose} />
             </div>

@@ -28,6 +28,7 @@ const auditActions: Readonly<Record<string, string>> = {
   exportAudit: 'Log downloaded',
   forgottenPassword: 'New password asked for',
   import: 'Import from the command line',
+  importPeople: 'People taken from a file',
   linkIdentity: 'Provider identity linked',
   login: 'Login',
   loginFailed: 'Login refused',

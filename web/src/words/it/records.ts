@@ -26,6 +26,7 @@ const auditActions: Readonly<Record<string, string>> = {
   exportAudit: 'Registro scaricato',
   forgottenPassword: 'Nuova password richiesta',
   import: 'Importazione da riga di comando',
+  importPeople: 'Persone caricate da un file',
   linkIdentity: 'Identità del fornitore collegata',
   login: 'Accesso',
   loginFailed: 'Accesso rifiutato',
