@@ -23,6 +23,7 @@ export function documentTurns(reader: DocumentReader, limits = DOCUMENT_LIMITS):
     return {
       read: (document, waiting) => inTurn(() => reader.read(document, waiting)),
       pageImage: (bytes, view) => inTurn(() => reader.pageImage(bytes, view)),
+      record: (bytes) => inTurn(() => reader.record(bytes)),
       people: (bytes) => inTurn(() => reader.people(bytes)),
       evidenceRefusal: (mediaType, bytes) => inTurn(() => reader.evidenceRefusal(mediaType, bytes)),
     };

@@ -15,6 +15,7 @@ import { templatedReading } from './templated-reading.js';
 import { UnderwayReadings } from './underway-readings.js';
 import type { Upload } from './upload.js';
 import { uploadReport } from './upload-report.js';
+import { wholePlanReport } from './whole-plan.js';
 
 const LIMITS = {
   fileSize: MAX_BYTES,
@@ -83,16 +84,20 @@ async function answerUpload(context: RequestContext, upload: Upload, reply: Fast
   const { database, actor, publicReading } = context;
   const { filename, bytes } = upload;
   const { reading, edits } = await templatedReading(context, upload, waiting);
-  if ('draft' in reading && reading.draft === null) {
-    return await reply.code(422).send({ id: null, expiresAt: null, report: refusal(upload, reading.issues) });
-  }
   const names = await context.queries.selectFrom('Municipality').select(['slug', 'name']).execute();
-  const printed = reading.kind === 'ACT' ? reading.draft.municipality : null;
-  const { municipality, year, seen, report } = await uploadReport(context, upload, reading, (slug) => {
+  const printed = reading.kind === 'ACT' ? (reading.draft?.municipality ?? null) : null;
+  const check = (slug: string) => {
     const scope = { municipality: slug, sectors: null };
     if (decision(actor, IMPORTING, scope, publicReading) !== 'ALLOWED')
       throw importForbidden(names.find((known) => known.slug === slug)?.name ?? printed ?? slug);
-  });
+  };
+  if (reading.kind === 'ACT' && reading.draft === null && reading.isWholePlan) {
+    return await answerWholePlan(context, upload, reply, check);
+  }
+  if ('draft' in reading && reading.draft === null) {
+    return await reply.code(422).send({ id: null, expiresAt: null, report: refusal(upload, reading.issues) });
+  }
+  const { municipality, year, seen, report } = await uploadReport(context, upload, reading, check);
   const createdBy = authorName(actor) ?? '';
   const places = reading.kind === 'ACT' ? reading.places : null;
   const read = { kind: reading.kind, places, report, edits };
@@ -110,6 +115,20 @@ async function answerUpload(context: RequestContext, upload: Upload, reply: Fast
     return saved;
   });
   return await reply.code(201).send({ id: pendingImportId(id), expiresAt, report });
+}
+
+/** A whole plan waits for nothing: it is shown, and loaded when the same file is sent again to be loaded. */
+async function answerWholePlan(
+  context: RequestContext,
+  upload: Upload,
+  reply: FastifyReply,
+  check: (municipality: string) => void,
+) {
+  const report = await wholePlanReport(context, upload, check);
+  const isRefused = report.issues.some(({ severity }) => severity === 'ERROR');
+  return await reply
+    .code(isRefused ? 422 : 200)
+    .send({ id: null, expiresAt: null, wholePlan: report.saved ? 'LOADED' : 'SHOWN', report });
 }
 
 /** The file of a form with the fields before it; null where it is too large. */
@@ -139,7 +158,7 @@ async function uploadOf(request: FastifyRequest): Promise<Upload | null> {
   throw noFile();
 }
 
-function optionsOf(fields: ReadonlyMap<string, string>): Pick<Upload, 'kind' | 'municipality' | 'year'> {
+function optionsOf(fields: ReadonlyMap<string, string>): Omit<Upload, 'filename' | 'bytes'> {
   const kind = fields.get('kind') ?? null;
   if (kind !== null && kind !== 'ACT' && kind !== 'READINGS') {
     throw new DomainError(
@@ -155,6 +174,7 @@ function optionsOf(fields: ReadonlyMap<string, string>): Pick<Upload, 'kind' | '
     kind,
     municipality: fields.get('municipality') ?? null,
     year: year === null ? null : Number.parseInt(year, 10),
+    load: fields.get('load') === 'plan',
   };
 }
 

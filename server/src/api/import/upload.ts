@@ -10,6 +10,8 @@ export interface Upload {
   readonly municipality: string | null;
   /** Null = the latest. */
   readonly year: number | null;
+  /** Whether a whole plan is loaded, and not only shown. */
+  readonly load: boolean;
 }
 
 /** The municipality that a person uploads for: the one in the form, else the only one; null = neither says it. */

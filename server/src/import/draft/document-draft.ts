@@ -69,7 +69,7 @@ function decoded(bytes: Uint8Array): string | null {
   return 'text' in read ? read.text : null;
 }
 
-const WHOLE_PLAN = importError(
+export const WHOLE_PLAN = importError(
   'NOT_READABLE',
-  'Il file è un piano intero con la sua storia, scaricato da Traguardo, e non il documento di un provvedimento. Si carica dalla riga di comando, con traguardo import FILE; qui caricare i documenti originali, uno per provvedimento.',
+  'Il file è un piano intero con la sua storia, scaricato da Traguardo, e non il documento di un provvedimento. Si carica da solo, in Importazione o dalla riga di comando.',
 );

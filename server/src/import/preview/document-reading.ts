@@ -1,4 +1,4 @@
-import { blocksReading } from '../draft/document-draft.js';
+import { blocksReading, WHOLE_PLAN } from '../draft/document-draft.js';
 import type { ImportIssue } from '../draft/import-issue.js';
 import type { DraftCounts, PlanDraft } from '../draft/plan-draft.js';
 import type { BlocksReading } from '../format/block.js';
@@ -6,6 +6,7 @@ import { readBlocks } from '../format/read-blocks.js';
 import { IGNORED_PROGRESS, type ReadingProgress } from '../format/reading-progress.js';
 import type { ImportQuestion } from '../question/import-question.js';
 import { type ReadingsFileContent, readingsFile } from '../readings/readings-file.js';
+import { holdsRecord, isRecordJson } from '../record/record-file.js';
 import { documentKind } from './document-kind.js';
 import { type ImportEdits, rowEdits } from './import-edits.js';
 import { type PreviewRow, previewRows } from './preview-row.js';
@@ -40,6 +41,8 @@ export interface ReadReadings {
 export interface RefusedDocument {
   readonly kind: 'ACT' | 'READINGS';
   readonly draft: null;
+  /** Whether it is no document of an act, but a whole plan as an export wrote it. */
+  readonly isWholePlan?: boolean;
   readonly issues: readonly ImportIssue[];
 }
 
@@ -52,13 +55,17 @@ export interface ReadingTask {
   readonly edits: ImportEdits;
 }
 
+const WHOLE_PLAN_READING: RefusedDocument = { kind: 'ACT', draft: null, isWholePlan: true, issues: [WHOLE_PLAN] };
+
 /** Reads a document of either kind. Pure: the same bytes and edits give the same reading. */
 export async function documentReading(
   { bytes, kind, takenFor, edits }: ReadingTask,
   onProgress: ReadingProgress = IGNORED_PROGRESS,
 ): Promise<DocumentReading> {
+  if (isRecordJson(bytes)) return WHOLE_PLAN_READING;
   // What has to be recognised is so here, with its progress told; what asks for its blocks below finds them.
   const read = await readBlocks(bytes, onProgress);
+  if ('blocks' in read && holdsRecord(read.blocks)) return WHOLE_PLAN_READING;
   onProgress({ part: 'ROWS', done: 0, total: 1 });
   const found = kind ?? documentKind(read) ?? takenFor ?? 'ACT';
   return found === 'ACT' ? await readAct(bytes, edits, read) : await readingsReading(bytes);

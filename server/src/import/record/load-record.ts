@@ -8,7 +8,7 @@ import type { ActDocument, LoadOptions } from '../act/read-document.js';
 import { refusal } from '../act/save-document.js';
 import { type ImportIssue, importError } from '../draft/import-issue.js';
 import { missingRows } from './record-differences.js';
-import { planRecordFile } from './record-file.js';
+import { planRecordFile, type RecordReading } from './record-file.js';
 import { misplacedRows } from './record-keys.js';
 import { originalDocuments } from './record-originals.js';
 import { reportedRecord } from './record-report.js';
@@ -28,10 +28,19 @@ class AlteredRecord extends Error {
 export async function loadRecord(
   database: Database,
   document: ActDocument,
-  { dryRun = false, onSaved }: LoadOptions<ImportReport> = {},
+  options: LoadOptions<ImportReport> = {},
 ): Promise<ImportReport | null> {
   const read = await planRecordFile(document.bytes);
-  if (read === null) return null;
+  return read === null ? null : await storeRecord(database, document, read, options);
+}
+
+/** As `loadRecord`, of a file that has been read. */
+export async function storeRecord(
+  database: Database,
+  document: ActDocument,
+  read: RecordReading,
+  { dryRun = false, onSaved }: LoadOptions<ImportReport> = {},
+): Promise<ImportReport> {
   if ('refused' in read) return refusal(document, [read.refused]);
   const save = async (queries: Queries) => {
     const report = await savedRecord(queries, read.record, document);

@@ -6,6 +6,7 @@ import type { PageView } from '../format/scan/page-image.js';
 import { RecognisedDocuments } from '../format/scan/recognised-documents.js';
 import type { PeopleFile } from '../people/people-file.js';
 import type { DocumentReading, ReadingTask } from '../preview/document-reading.js';
+import type { RecordReading } from '../record/record-file.js';
 import type { DocumentResult, DocumentTask } from './document-task.js';
 import type { EvidenceRefusal } from './evidence-refusal.js';
 
@@ -18,6 +19,8 @@ export interface DocumentReader {
   read(document: ReadingTask, waiting?: Waiting): Promise<DocumentReading>;
   /** A page as PNG; null where there is no such page, or drawing it takes too long or too much memory. */
   pageImage(bytes: Uint8Array, view: PageView): Promise<Uint8Array | null>;
+  /** A whole plan as an export wrote it; null where the file is something else. */
+  record(bytes: Uint8Array): Promise<RecordReading | null>;
   /** A list of people; one that takes too long or too much memory is refused like one that cannot be read. */
   people(bytes: Uint8Array): Promise<PeopleFile>;
   /** Why a file that proves a value is not taken: it holds what it may not, or looking into it takes too long or too much
@@ -124,6 +127,10 @@ export function documentReader(
       const result = await run({ kind: 'PAGE', bytes, view });
       return result?.kind === 'DRAWN' ? result.png : null;
     },
+    record: async (bytes) => {
+      const result = await run({ kind: 'RECORD', bytes });
+      return result?.kind === 'RESTORED' ? result.record : { refused: EXHAUSTED_RECORD };
+    },
     people: async (bytes) => {
       const result = await run({ kind: 'PEOPLE', bytes });
       return result?.kind === 'LISTED' ? result.people : EXHAUSTED_LIST;
@@ -156,6 +163,11 @@ function startedReader({ memory }: ReaderLimits): Promise<Reader> {
 
 const EXHAUSTED_EVIDENCE =
   'Il file richiede troppo tempo o troppa memoria per essere controllato: salvarne una copia più semplice (ad esempio con «Stampa su PDF»), o dividerlo, e caricare quella.';
+
+const EXHAUSTED_RECORD = importError(
+  'NOT_READABLE',
+  'Il piano richiede troppo tempo o troppa memoria per essere letto qui: chi gestisce il servizio può caricarlo dalla riga di comando (traguardo import FILE).',
+);
 
 const EXHAUSTED_LIST: PeopleFile = {
   rows: [],

@@ -28,6 +28,7 @@ export function documentReaders(processes: number): DocumentReader {
   return {
     read: (document, waiting) => inLane((reader) => reader.read(document, waiting)),
     pageImage: (bytes, view) => inLane((reader) => reader.pageImage(bytes, view)),
+    record: (bytes) => inLane((reader) => reader.record(bytes)),
     people: (bytes) => inLane((reader) => reader.people(bytes)),
     evidenceRefusal: (mediaType, bytes) => inLane((reader) => reader.evidenceRefusal(mediaType, bytes)),
     close: async () => {

@@ -18,6 +18,7 @@ import { ImportedNote } from './imported-note.js';
 import { UploadForm } from './upload-form.js';
 import { Outcome, Underway } from './upload-outcome.js';
 import { useUpload } from './use-upload.js';
+import { WholePlanOutcome } from './whole-plan-outcome.js';
 
 function Documents({ municipality }: { municipality: string }) {
   const search = useSearch({ from: '/importazione' });
@@ -51,6 +52,14 @@ function Imports() {
         <Underway filename={state.filename} progress={state.progress} onCancel={cancel} />
       ) : (
         <UploadForm year={plan?.year ?? null} onFile={onFile} />
+      )}
+      {state.state === 'done' && state.result.kind === 'plan' && (
+        <WholePlanOutcome
+          key={String(state.result.loaded)}
+          {...state.result}
+          filename={state.filename}
+          onLoad={() => void start(state.file, { kind: null, municipality, year: null, load: 'plan' })}
+        />
       )}
       {state.state === 'done' && <Outcome filename={state.filename} result={state.result} />}
       <TemplateLinks />

@@ -29,7 +29,7 @@ type UnderwayProps = Pick<Extract<UploadState, { state: 'under way' }>, 'filenam
 };
 
 function failureOf(result: UploadResult, { failure, cancelled }: Words<'import'>): string | null {
-  if (result.kind === 'read' || result.kind === 'unreadable') return null;
+  if (result.kind === 'read' || result.kind === 'plan' || result.kind === 'unreadable') return null;
   if (result.kind === 'cancelled') return cancelled;
   return result.kind === 'refused' ? failure.refused(result.reason) : failure[result.kind];
 }

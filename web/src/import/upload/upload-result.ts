@@ -2,9 +2,22 @@ import type { ImportIssuePartsFragment } from '../import.generated.js';
 
 export type ReportIssue = ImportIssuePartsFragment;
 
+/** A whole plan with its history, as a download wrote it. */
+export type WholePlan = {
+  readonly municipality: string;
+  readonly year: number;
+  readonly acts: number;
+  readonly objectives: number;
+  readonly indicators: number;
+  readonly decisions: number;
+  /** Rows that loading it writes; 0 = it is there already. */
+  readonly changed: number;
+};
+
 /** The outcome of an upload. */
 export type UploadResult =
   | { readonly kind: 'read'; readonly id: string }
+  | { readonly kind: 'plan'; readonly loaded: boolean; readonly plan: WholePlan }
   | { readonly kind: 'unreadable'; readonly issues: readonly ReportIssue[] }
   | { readonly kind: 'refused'; readonly reason: string; readonly code: string | null }
   | { readonly kind: 'unreachable' | 'tooLarge' | 'broken' | 'cancelled' };
@@ -37,6 +50,18 @@ function issuesOf(report: unknown): ReportIssue[] {
   }));
 }
 
+function wholePlanOf(report: unknown): WholePlan | null {
+  const plan = member(report, 'plan');
+  const counts = member(report, 'counts');
+  const municipality = words(member(plan, 'municipality'));
+  const [year, act] = [line(member(plan, 'year')), line(member(plan, 'act'))];
+  const [objectives, indicators] = [line(member(counts, 'objectives')), line(member(counts, 'indicators'))];
+  const [decisions, changed] = [line(member(counts, 'decisions')), line(member(report, 'changed'))];
+  if (municipality === null || year === null || act === null || changed === null) return null;
+  if (objectives === null || indicators === null || decisions === null) return null;
+  return { municipality, year, acts: act + 1, objectives, indicators, decisions, changed };
+}
+
 /** The reason of a refusal, if it has one, in the format of HTTP routes or of GraphQL. */
 function refusalOf(body: unknown): { reason: string; code: string | null } | null {
   const errors = member(body, 'errors');
@@ -54,6 +79,9 @@ export function uploadResult(status: number, text: string): UploadResult {
   const body = jsonValue(text);
   const id = words(member(body, 'id'));
   if (status === 201 && id !== null) return { kind: 'read', id };
+  const wholePlan = member(body, 'wholePlan');
+  const plan = status === 200 ? wholePlanOf(member(body, 'report')) : null;
+  if (plan !== null) return { kind: 'plan', loaded: wholePlan === 'LOADED', plan };
   const issues = issuesOf(member(body, 'report'));
   if (status === 422 && issues.length > 0) return { kind: 'unreadable', issues };
   const refusal = refusalOf(body);

@@ -17,12 +17,15 @@ export type UploadFields = {
   readonly kind: ImportKind | null;
   readonly municipality: string | null;
   readonly year: number | null;
+  /** `plan`: a whole plan is loaded, and not only shown. */
+  readonly load?: 'plan';
 };
 
 /** The text fields come before the file, so that the server checks the authorisation before it reads a document. */
 function formOf(file: File, fields: UploadFields): FormData {
   const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) if (value !== null) form.append(name, String(value));
+  for (const [name, value] of Object.entries(fields))
+    if (value !== null && value !== undefined) form.append(name, String(value));
   form.append('file', file);
   return form;
 }

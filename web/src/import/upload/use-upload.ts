@@ -9,7 +9,7 @@ import type { UploadResult } from './upload-result.js';
 export type UploadState =
   | { readonly state: 'idle' }
   | { readonly state: 'under way'; readonly filename: string; readonly progress: UploadProgress }
-  | { readonly state: 'done'; readonly filename: string; readonly result: UploadResult };
+  | { readonly state: 'done'; readonly file: File; readonly filename: string; readonly result: UploadResult };
 
 /** Uploads a document; when the login has expired, again after a new one. */
 async function uploadWithLogin(...asked: Parameters<typeof upload>): Promise<UploadResult> {
@@ -40,7 +40,8 @@ export function useUpload(onRead: (id: string) => void) {
     onProgress({ stage: 'sending', percent: 0 });
     const result = await uploadWithLogin(file, fields, onProgress, controller.signal);
     if (running.current !== controller) return;
-    setState({ state: 'done', filename, result });
+    setState({ state: 'done', file, filename, result });
+    if (result.kind === 'plan' && result.loaded) await queries.invalidateQueries();
     if (result.kind !== 'read') return;
     // The lists of documents to confirm are out of date; they are refetched where they are shown next.
     await queries.invalidateQueries({ refetchType: 'none' });

@@ -29,6 +29,21 @@ export const words = {
   unreadableTitle: (filename) => `“${filename}” cannot be loaded as it is`,
   unreadableNote:
     'Nothing was written and nothing is lost. This is what is wrong; once mended, the file can be loaded.',
+  wholePlan: {
+    title: (municipality, year) => `${municipality}, plan ${year}: a whole plan with its history`,
+    loaded: (municipality, year) => `${municipality}: plan ${year} loaded`,
+    contents: ({ acts, objectives, indicators, decisions }) =>
+      `${[
+        countText(acts, 'act', 'acts'),
+        countText(objectives, 'objective', 'objectives'),
+        countText(indicators, 'indicator', 'indicators'),
+        countText(decisions, 'decision', 'decisions'),
+      ].join(', ')}.`,
+    note: 'The plan is not there yet: it is loaded as it was, with its documents, reviews and declarations. Reported values are not in the file.',
+    unchanged: 'The plan is there already with the same content: loading it changes nothing.',
+    undo: 'Its documents are in the list below: there each import can be revoked, the last one first.',
+    load: (year) => `Load the plan ${year}`,
+  },
   keep: 'Cancel',
   done: {
     title: 'Import confirmed',

@@ -2,6 +2,9 @@ import type { ImportColumn, PendingRowState } from '#gql';
 
 const countText = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
+/** What a whole plan holds. */
+type Contents = Readonly<Record<'acts' | 'objectives' | 'indicators' | 'decisions', number>>;
+
 /** The Italian sentences of Importazione. */
 export const words = {
   title: 'Quale documento caricare?',
@@ -30,6 +33,21 @@ export const words = {
   unreadableTitle: (filename: string) => `«${filename}» non si può caricare così`,
   unreadableNote:
     'Nulla è stato scritto e nulla è andato perduto. Ecco che cosa non va; corretto il file, si può ricaricare.',
+  wholePlan: {
+    title: (municipality: string, year: number) => `${municipality}, piano ${year}: piano intero con la sua storia`,
+    loaded: (municipality: string, year: number) => `${municipality}: piano ${year} caricato`,
+    contents: ({ acts, objectives, indicators, decisions }: Contents) =>
+      `${[
+        countText(acts, 'atto', 'atti'),
+        countText(objectives, 'obiettivo', 'obiettivi'),
+        countText(indicators, 'indicatore', 'indicatori'),
+        countText(decisions, 'decisione', 'decisioni'),
+      ].join(', ')}.`,
+    note: 'Il piano non c’è ancora: si carica com’era, con i documenti, le verifiche e le dichiarazioni. I valori rendicontati non sono nel file.',
+    unchanged: 'Il piano c’è già, con lo stesso contenuto: caricarlo non cambia nulla.',
+    undo: 'I suoi documenti sono nell’elenco qui sotto: lì ogni importazione si può revocare, dall’ultima.',
+    load: (year: number) => `Carica il piano ${year}`,
+  },
   keep: 'Annulla',
   done: {
     title: 'Importazione confermata',
