@@ -1,4 +1,5 @@
 import { dateText } from '../plan/italian-day.js';
+import { ofBody } from './reminder-text.js';
 
 interface AskedDate {
   readonly name: string;
@@ -30,7 +31,7 @@ export function openedText(notice: OpenedNotice): { readonly subject: string; re
   const lines = [
     `Buongiorno ${name},`,
     '',
-    `la Segreteria Generale chiede i valori per il ${what} del piano ${year} di ${municipality}, da trasmettere entro il ${dateText(dueOn)}.`,
+    `la Segreteria Generale chiede i valori per il ${what} del piano ${year} ${ofBody(municipality)}, da trasmettere entro il ${dateText(dueOn)}.`,
     '',
     ...sectors.map(({ sector, values }) => `- ${sector}: ${values === 1 ? '1 indicatore' : `${values} indicatori`}`),
     '',
@@ -47,7 +48,7 @@ export function submittedText(notice: SubmittedNotice): { readonly subject: stri
   const lines = [
     `Buongiorno ${name},`,
     '',
-    `per il ${what} del piano ${year} di ${municipality} ${submitted.length === 1 ? 'ha trasmesso' : 'hanno trasmesso'}:`,
+    `per il ${what} del piano ${year} ${ofBody(municipality)} ${submitted.length === 1 ? 'ha trasmesso' : 'hanno trasmesso'}:`,
     '',
     ...submitted.map(({ sector, by }) => `- ${sector} (${by})`),
     '',

@@ -19,7 +19,7 @@ test('a reminder names what is missing in each sector, by when, and where to ent
   expect(text.split('\n')).toEqual([
     'Buongiorno Maria Rossi,',
     '',
-    'per il consuntivo al 31/12/2021 del piano 2021 di Comune di Pieve mancano ancora dei valori, da trasmettere alla Segreteria Generale entro il 31/01/2022.',
+    'per il consuntivo al 31/12/2021 del piano 2021 del Comune di Pieve mancano ancora dei valori, da trasmettere alla Segreteria Generale entro il 31/01/2022.',
     '',
     'Polizia Locale',
     '- 101 Numero di controlli',

@@ -26,12 +26,19 @@ export function reminderText(reminder: Reminder): { readonly subject: string; re
   const lines = [
     `Buongiorno ${name},`,
     '',
-    `per il ${what} del piano ${year} di ${municipality} mancano ancora dei valori, da trasmettere alla Segreteria Generale entro il ${due}.`,
+    `per il ${what} del piano ${year} ${ofBody(municipality)} mancano ancora dei valori, da trasmettere alla Segreteria Generale entro il ${due}.`,
     ...sectors.flatMap(({ sector, missing }) => ['', sector, ...missingLines(missing)]),
     '',
     `Per inserirli: ${link}`,
   ];
   return { subject: `Rendicontazione ${year}: ${what}, entro il ${due}`, text: `${lines.join('\n')}\n` };
+}
+
+/** "del Comune di Cremona", "dell’Unione dei Comuni", "della Provincia di Lodi": of a body, in a sentence. */
+export function ofBody(name: string): string {
+  if (/^(?:Comune|Consorzio|Municipio)\b/i.test(name)) return `del ${name}`;
+  if (/^(?:Città|Provincia|Comunità|Regione)(?=\s)/i.test(name)) return `della ${name}`;
+  return /^(?:Unione|Ente|Azienda|Agenzia)\b/i.test(name) ? `dell’${name}` : `di ${name}`;
 }
 
 function missingLines(missing: OwedBySector['missing']): string[] {

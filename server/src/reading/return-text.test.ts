@@ -16,7 +16,7 @@ test('who gets values back reads of which sector and date, why, and where to cor
   expect(text.split('\n')).toEqual([
     'Buongiorno Maria Rossi,',
     '',
-    'la Segreteria Generale ha restituito i valori di Polizia Locale per il monitoraggio al 30/06/2021 del piano 2021 di Comune di Pieve. Il motivo:',
+    'la Segreteria Generale ha restituito i valori di Polizia Locale per il monitoraggio al 30/06/2021 del piano 2021 del Comune di Pieve. Il motivo:',
     '',
     'Manca la relazione.',
     'Il 102 non torna.',

@@ -1,4 +1,5 @@
 import { dateText } from '../plan/italian-day.js';
+import { ofBody } from './reminder-text.js';
 
 export interface ReturnNotice {
   readonly name: string;
@@ -19,7 +20,7 @@ export function returnText(notice: ReturnNotice): { readonly subject: string; re
   const lines = [
     `Buongiorno ${name},`,
     '',
-    `la Segreteria Generale ha restituito i valori di ${sector} per il ${what} del piano ${year} di ${municipality}. Il motivo:`,
+    `la Segreteria Generale ha restituito i valori di ${sector} per il ${what} del piano ${year} ${ofBody(municipality)}. Il motivo:`,
     '',
     reason,
     '',

@@ -52,8 +52,8 @@ test('a cycle from what is missing to the validated Report, and the next year’
   await main(page).getByText('Definita: Non accolta. Cause esterne, verbale 3').waitFor();
 
   // Demonstration data go after a question.
-  await page.getByRole('button', { name: 'Togli i dati dimostrativi' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Togli i dati dimostrativi' }).click();
+  await page.getByRole('button', { name: 'Elimina i dati di prova' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Elimina i dati di prova' }).click();
   await main(page).getByText('Dati dimostrativi: nessuno').waitFor();
   await main(page).getByText('Indicatori non rendicontati: 27').waitFor();
 
@@ -126,7 +126,7 @@ test('a cycle from what is missing to the validated Report, and the next year’
     await dialog.waitFor({ state: 'detached' });
   }
   await main(page).getByText('chiuso, Relazione validata').waitFor();
-  const history = await seen(step(page, /Passi compiuti/));
+  const history = await seen(step(page, /Storia del ciclo/));
   expect(history).toContain('Un consuntivo arrivato dopo');
   expect(history).toContain('n. 120 del 15 giugno 2020');
   expect(await axeViolations(page)).toEqual([]);

@@ -90,3 +90,17 @@ test('a document that has been read waits in the list at once, also where the li
   await page.goBack();
   await page.getByRole('link', { name: `Riprendi «${name}»` }).waitFor();
 });
+
+test('a whole plan that was downloaded is shown with what it holds; one that is there already changes nothing', async () => {
+  const { page, errors, who } = await pages.openAs(SECRETARY, '/importazione');
+  const address = new URL('/export/plan.json?municipality=cremona&year=2019', page.url());
+  const file = await fetch(address, { headers: { cookie: who.cookie } });
+  const plan = { name: 'piano.json', mimeType: 'application/json', buffer: Buffer.from(await file.arrayBuffer()) };
+  await page.locator('input[type="file"]').setInputFiles(plan);
+  await page.getByRole('heading', { name: 'Comune di Cremona, piano 2019: piano intero con la sua storia' }).waitFor();
+  const note = page.locator('.imported');
+  expect(await seen(note)).toContain('6 atti, 12 obiettivi, 27 indicatori');
+  expect(await seen(note)).toContain('Il piano c’è già, con lo stesso contenuto');
+  expect(await note.getByRole('button').count()).toBe(0);
+  expect(errors).toEqual([]);
+});

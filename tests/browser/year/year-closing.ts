@@ -179,7 +179,7 @@ export async function cycleReopened(town: Town): Promise<void> {
   await dialog.getByLabel('Motivo').fill('È arrivato il consuntivo di 1586');
   await dialog.getByRole('button', { name: 'Riapri il ciclo' }).click();
   await page.getByRole('button', { name: 'Chiudi il ciclo 2019' }).waitFor();
-  expect(await seen(page.getByRole('region', { name: /Passi compiuti/ }))).toContain(
+  expect(await seen(page.getByRole('region', { name: /Storia del ciclo/ }))).toContain(
     'È arrivato il consuntivo di 1586',
   );
 }

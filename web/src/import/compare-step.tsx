@@ -36,9 +36,7 @@ export function CompareStep({ pending: { kind, comparison, discrepancies, readin
       {comparison.unchanged ? (
         <p className="unchanged">{text.compare.unchanged}</p>
       ) : (
-        <p className="list-count">
-          {text.compare.lead} {text.compare.newRows(comparison.newRows)}.
-        </p>
+        <p className="list-count">{text.compare.lead}</p>
       )}
       {!comparison.unchanged && <Simulation scores={comparison.scores} />}
       {kind === 'READINGS' && <ReadingRows readings={readings} />}

@@ -4,12 +4,20 @@ import type { Pending } from './rows/use-editing.js';
 
 /** What a confirmation would write, one sentence for each kind of record. */
 export function importSummary(pending: Pending, { confirmStep, compare }: Words<'correction'>): string[] {
-  const { comparison, variations, rows, readings } = pending;
+  const { kind, counts, comparison, variations, rows, readings } = pending;
   const revisions = variations.flatMap((variation) => variation.revisions);
   const count = (...statuses: RevisionStatus[]) => revisions.filter(({ status }) => statuses.includes(status)).length;
   const differences = [...comparison.objectives, ...comparison.indicators].filter(({ isNew }) => !isNew).length;
+  const contents: [number, (count: number) => string][] =
+    kind === 'ACT' && counts !== null
+      ? [
+          [counts.objectives, confirmStep.objectives],
+          [counts.indicators, confirmStep.indicators],
+          [counts.decisions, confirmStep.decisions],
+        ]
+      : [];
   const parts: [number, (count: number) => string][] = [
-    [comparison.newRows, confirmStep.rows],
+    ...contents,
     [differences, confirmStep.differences],
     [readings.length, confirmStep.readings],
     [count('CONFIRMED', 'CORRECTED'), confirmStep.checked],

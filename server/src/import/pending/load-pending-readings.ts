@@ -94,7 +94,7 @@ export async function demonstrationWarning(queries: Queries, { municipality, yea
   return [
     importWarning(
       'DEMONSTRATION_DATA',
-      'Nel piano ci sono ancora valori dimostrativi, che non sono dati reali: dopo aver caricato i consuntivi toglierli con «Togli i dati dimostrativi» nella pagina Chiusura.',
+      'Nel piano ci sono ancora valori dimostrativi, che non sono dati reali: dopo aver caricato i consuntivi toglierli con «Elimina i dati di prova» nella pagina Chiusura.',
     ),
   ];
 }

@@ -90,7 +90,6 @@ export const words = {
   compare: {
     unchanged: 'Document already loaded: nothing would change.',
     lead: 'What would change in the plan on confirmation. Nothing is written yet.',
-    newRows: (count) => countText(count, 'new row', 'new rows'),
     objectives: 'Objectives',
     indicators: 'Indicators',
     isNew: 'new',
@@ -119,7 +118,9 @@ export const words = {
   },
   confirmStep: {
     summary: 'What is confirmed',
-    rows: (count) => countText(count, 'new row', 'new rows'),
+    objectives: (count) => countText(count, 'objective', 'objectives'),
+    indicators: (count) => countText(count, 'indicator', 'indicators'),
+    decisions: (count) => countText(count, 'decision', 'decisions'),
     differences: (count) => countText(count, 'entry of the plan changes', 'entries of the plan change'),
     proposed: (count) => countText(count, 'change still to be confirmed', 'changes still to be confirmed'),
     checked: (count) => countText(count, 'change confirmed or corrected', 'changes confirmed or corrected'),
@@ -143,9 +144,7 @@ export const words = {
     button: 'Confirm the import',
     confirming: 'Writing…',
     done: (changed) =>
-      changed === 0
-        ? 'Import confirmed: nothing has changed.'
-        : `Import confirmed: ${countText(changed, 'datum written', 'data written')}.`,
+      changed === 0 ? 'Import confirmed: nothing has changed.' : 'Import confirmed: the data are in the plan.',
     notDone: 'Import not confirmed.',
   },
 } satisfies typeof italian;

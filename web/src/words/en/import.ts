@@ -48,9 +48,7 @@ export const words = {
   done: {
     title: 'Import confirmed',
     written: (changed) =>
-      changed === 0
-        ? 'Document already loaded: nothing has changed.'
-        : `${countText(changed, 'datum written', 'data written')} to the plan.`,
+      changed === 0 ? 'Document already loaded: nothing has changed.' : 'the data are in the plan.',
     where: 'Where to look now',
     overview: 'Overview',
     variations: 'Register of variations',

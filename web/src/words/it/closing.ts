@@ -19,7 +19,7 @@ export const words = {
     report: '4. Relazione',
     next: '5. Anno seguente',
     publication: '6. Pubblicazione',
-    history: 'Passi compiuti',
+    history: 'Storia del ciclo',
   },
   deferred: {
     title: (count: number) =>
@@ -78,11 +78,11 @@ export const words = {
   demonstration: {
     title: (count: number) => (count === 0 ? 'Dati dimostrativi: nessuno' : `Consuntivi dimostrativi: ${count}`),
     note: 'Sono valori di prova: vanno tolti prima di chiudere.',
-    remove: 'Togli i dati dimostrativi',
-    removeTitle: (count: number) => `Togliere ${count} consuntivi dimostrativi?`,
+    remove: 'Elimina i dati di prova',
+    removeTitle: (count: number) => `Eliminare ${count} valori di prova?`,
     removeNote:
       'Gli indicatori che hanno soltanto valori di prova tornano «Non rendicontato». I consuntivi veri restano.',
-    removed: (count: number) => `Tolti ${count} consuntivi dimostrativi.`,
+    removed: (count: number) => `Eliminati ${count} valori di prova.`,
   },
   unreported: {
     title: (count: number) =>
@@ -214,7 +214,7 @@ export const words = {
     adoptFirst: 'La validazione si registra quando la Relazione è adottata.',
   },
   history: {
-    caption: 'Passi compiuti nel ciclo',
+    caption: 'Storia del ciclo',
     none: 'Nessun passo compiuto finora.',
     step: 'Passo',
     names: italianWords.cycleStep,

@@ -92,7 +92,6 @@ export const words = {
   compare: {
     unchanged: 'Documento già caricato: nulla cambierebbe.',
     lead: 'Che cosa cambierebbe nel piano, se si confermasse. Nulla è ancora scritto.',
-    newRows: (count: number) => countText(count, 'riga nuova', 'righe nuove'),
     objectives: 'Obiettivi',
     indicators: 'Indicatori',
     isNew: 'nuovo',
@@ -121,7 +120,9 @@ export const words = {
   },
   confirmStep: {
     summary: 'Che cosa si conferma',
-    rows: (count: number) => countText(count, 'riga nuova', 'righe nuove'),
+    objectives: (count: number) => countText(count, 'obiettivo', 'obiettivi'),
+    indicators: (count: number) => countText(count, 'indicatore', 'indicatori'),
+    decisions: (count: number) => countText(count, 'decisione', 'decisioni'),
     differences: (count: number) => countText(count, 'voce del piano cambia', 'voci del piano cambiano'),
     proposed: (count: number) => countText(count, 'modifica ancora da confermare', 'modifiche ancora da confermare'),
     checked: (count: number) => countText(count, 'modifica confermata o corretta', 'modifiche confermate o corrette'),
@@ -144,10 +145,8 @@ export const words = {
       count === 1 ? 'Non registrarlo: sarà corretto' : `Non registrare questi ${count}: saranno corretti`,
     button: 'Conferma importazione',
     confirming: 'Scrittura in corso…',
-    done: (changed: number) =>
-      changed === 0
-        ? 'Importazione confermata: nulla è cambiato.'
-        : `Importazione confermata: ${countText(changed, 'dato scritto', 'dati scritti')}.`,
+    done: (changed: number): string =>
+      changed === 0 ? 'Importazione confermata: nulla è cambiato.' : 'Importazione confermata: i dati sono nel piano.',
     notDone: 'Importazione non confermata.',
   },
 };

@@ -51,10 +51,8 @@ export const words = {
   keep: 'Annulla',
   done: {
     title: 'Importazione confermata',
-    written: (changed: number) =>
-      changed === 0
-        ? 'Documento già caricato: nulla è cambiato.'
-        : `${countText(changed, 'dato scritto', 'dati scritti')} nel piano.`,
+    written: (changed: number): string =>
+      changed === 0 ? 'Documento già caricato: nulla è cambiato.' : 'i dati sono nel piano.',
     where: 'Dove guardare ora',
     overview: 'Cruscotto',
     variations: 'Registro variazioni',
@@ -76,7 +74,7 @@ export const words = {
   goneNote: 'È scaduta, è stata confermata o eliminata: si può caricare di nuovo il documento.',
   backToImports: 'Torna a Importazione',
   demonstration: 'Il piano contiene consuntivi dimostrativi, che si mescolerebbero ai veri.',
-  removeDemonstration: 'Togli i dati dimostrativi',
+  removeDemonstration: 'Elimina i dati di prova',
   recognise: {
     municipality: 'Ente',
     year: 'Anno',
