@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import type { Database } from '@traguardo/server/database/open-database';
 import Sqlite from 'better-sqlite3';
 import { sql } from 'kysely';
@@ -26,6 +27,11 @@ describe('a SQLite file that another process is writing to', () => {
   afterEach(async () => {
     other.close();
     await own.drop();
+  });
+
+  test('is made for its owner alone: it holds the digests of passwords', async () => {
+    await store(own.database, 'pieve');
+    expect((await stat(own.url.slice('file:'.length))).mode & 0o777).toBe(0o600);
   });
 
   test('is read meanwhile, and written to as soon as the other one is done', async () => {

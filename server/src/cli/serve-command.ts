@@ -1,6 +1,6 @@
 import { constants } from 'node:os';
 import { Command } from 'commander';
-import { prepareFirstStart } from '../account/login/first-start.js';
+import { anyPerson, prepareFirstStart } from '../account/login/first-start.js';
 import { createApp } from '../app.js';
 import { config } from '../config.js';
 import { printLine, type Terminal } from './terminal.js';
@@ -17,10 +17,17 @@ async function serve(terminal: Terminal): Promise<void> {
   const settings = config(terminal.env);
   const app = await createApp(settings);
   const stopped = stopSignal();
+  const hadNobody = settings.administrator !== null && !(await anyPerson(app.database.queries));
   const setup = await prepareFirstStart(app.database, settings.administrator, new Date());
   printLine(terminal, `Traguardo è pronto: ${await app.listen()}`);
   if (setup !== null) {
     printLine(terminal, `Per creare l’amministratore aprire entro 24 ore, una volta sola: ${app.siteUrl()}${setup}`);
+  }
+  if (hadNobody && settings.administrator !== null) {
+    printLine(
+      terminal,
+      `Amministratore creato: ${settings.administrator.email}, con la password di ADMIN_PASSWORD. Può accedere e aggiungere le persone.`,
+    );
   }
   await stopped;
   const deadline = setTimeout(() => process.exit(0), LONGEST_STOP);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { MikroORM as PostgreSqlMikroORM } from '@mikro-orm/postgresql';
 import type { SqlEntityManager } from '@mikro-orm/sql';
@@ -207,6 +207,8 @@ function openedFile(path: string, readOnly: boolean, names: DatabaseNames): Open
   try {
     // Only the last folder is created: a path whose parents are missing is more likely mistyped.
     if (!readOnly && path !== ':memory:' && !existsSync(dirname(path))) mkdirSync(dirname(path));
+    // It holds the digests of passwords; SQLite gives its other files the same permissions.
+    if (!readOnly && path !== ':memory:') closeSync(openSync(path, 'a', 0o600));
     const file = new SqliteFile(path, readOnly);
     return { dialect: sqliteDialect(file, names), version: () => file.retried(() => file.version()) };
   } catch (error) {

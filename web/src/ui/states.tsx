@@ -84,7 +84,16 @@ export function EmptyDatabase() {
   return (
     <div className="state container">
       <h1>{text.states.emptyTitle}</h1>
+      <p>{text.states.emptyPeople}</p>
       <p>{text.states.emptyStart}</p>
+      <p>
+        <Link to="/importazione">{text.states.toImport}</Link>
+        {' · '}
+        <Link to="/amministrazione/$section" params={{ section: 'persone' }}>
+          {text.states.toPeople}
+        </Link>
+      </p>
+      <p>{text.states.emptyByHand}</p>
       <pre>
         <code>npx pnpm traguardo import FILE</code>
       </pre>

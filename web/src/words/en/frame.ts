@@ -87,8 +87,12 @@ export const words = {
     retry: 'Try again',
     outdated: 'The page could not be brought up to date: what it shows may not be the latest.',
     emptyTitle: 'There is no plan yet',
+    emptyPeople:
+      'To begin, the administrator of the service gives access to the Segreteria Generale, in Administration.',
     emptyStart:
-      'To begin, the Segreteria Generale logs in and loads the annex of a plan or of a variation on the page Importazione. Whoever runs the service can load it from the program’s folder too:',
+      'Then the Segreteria Generale logs in and loads the annex of a plan or of a variation on the page Importazione.',
+    emptyByHand: 'Whoever runs the service can load it from the program’s folder too:',
+    toPeople: 'Go to the people',
     emptyThen: 'Then reload this page.',
     noPlanYet: 'No plan is loaded for this municipality yet',
     noPlanYetNote: 'The General Secretariat loads the first act; the other pages open from then on.',

@@ -22,7 +22,8 @@ export const words = {
   ready: 'Document read: it can now be checked.',
   failure: {
     unreachable: 'The server does not answer: check the connection and try again. The file is where it was.',
-    tooLarge: 'The document is too large: split it, or take out pictures and sheets that are not needed.',
+    tooLarge:
+      'The document is larger than 20 MB, which is the limit: split it, or take out pictures and sheets that are not needed.',
     refused: (reason) => `The server did not accept the document: ${reason}`,
     broken: 'The server had a problem and has kept nothing: try again in a moment.',
   },

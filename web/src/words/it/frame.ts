@@ -84,8 +84,12 @@ export const words = {
     retry: 'Riprova',
     outdated: 'Aggiornamento non riuscito: i dati mostrati possono non essere gli ultimi.',
     emptyTitle: 'Non c’è ancora nessun piano',
+    emptyPeople:
+      'Per cominciare, chi amministra il servizio dà l’accesso alla Segreteria Generale, in Amministrazione.',
     emptyStart:
-      'Per cominciare, la Segreteria Generale accede e carica l’allegato di un piano o di una variazione dalla pagina Importazione. Chi gestisce il servizio può caricarlo anche dalla cartella del programma:',
+      'Poi la Segreteria Generale accede e carica l’allegato di un piano o di una variazione dalla pagina Importazione.',
+    emptyByHand: 'Chi gestisce il servizio può caricarlo anche dalla cartella del programma:',
+    toPeople: 'Vai alle persone',
     emptyThen: 'Poi ricaricare questa pagina.',
     noPlanYet: 'Nessun piano è ancora caricato per questo ente',
     noPlanYetNote: 'La Segreteria Generale carica il primo provvedimento; le altre pagine si aprono da lì in poi.',

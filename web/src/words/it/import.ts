@@ -26,7 +26,7 @@ export const words = {
   ready: 'Documento letto: ora si può controllare.',
   failure: {
     unreachable: 'Il server non risponde: controllare la connessione e riprovare. Il file è rimasto dov’era.',
-    tooLarge: 'Il documento è troppo grande: dividerlo, o togliere immagini e fogli che non servono.',
+    tooLarge: 'Il documento supera 20 MB, che è il limite: dividerlo, o togliere immagini e fogli che non servono.',
     refused: (reason: string) => `Il server non ha accettato il documento: ${reason}`,
     broken: 'Il server ha avuto un problema e non ha conservato nulla: riprovare tra qualche istante.',
   },
