@@ -14,6 +14,7 @@ import { serveAudit } from './api/audit/audit-route.js';
 import { startCampaignTimer } from './api/campaigns/campaign-timer.js';
 import { serveCharts } from './api/chart/chart-routes.js';
 import { serveCoats } from './api/closing/coat-routes.js';
+import { answersVersion } from './api/data-version.js';
 import { serveEvidence } from './api/evidence/evidence-routes.js';
 import { serveCatalog } from './api/export/catalog-route.js';
 import type { FileLimits } from './api/files/file-limits.js';
@@ -56,7 +57,6 @@ import type { Config } from './config.js';
 import { type Database, openDatabase } from './database/open-database.js';
 import type { DocumentReader } from './import/worker/document-reader.js';
 import { documentReaders } from './import/worker/document-readers.js';
-import { italianDay } from './plan/italian-day.js';
 import { replayOutdatedPlans } from './scoring/stored/replay-outdated-plans.js';
 import { serviceLog } from './service-log.js';
 import { StartError } from './start-error.js';
@@ -145,9 +145,9 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   });
   http.addHook('onClose', () => large.stop());
   serveMetrics(http, database, { files, large });
-  // A plan is public up to a day: what was answered yesterday is not what is answered today.
-  const answers = new KeptAnswers(async () => `${italianDay(new Date())} ${await database.version()}`);
-  const graphql = await serveRoutes(http, database, config, { files, large, answers, door, ending }, options);
+  const version = answersVersion(database);
+  const answers = new KeptAnswers(version);
+  const graphql = await serveRoutes(http, database, config, { files, large, version, answers, door, ending }, options);
   serveHealth(http, database, () => ({ ready: state.ready, ending: ending.begun }));
   return {
     database,
@@ -174,12 +174,19 @@ function ownReader(http: FastifyInstance): DocumentReader {
   return documents;
 }
 
+/** What answers, and where answers are kept. */
+interface Answering extends Keeping {
+  readonly files: FileMaker;
+  readonly large: LargeQueries;
+  readonly version: () => Promise<string>;
+}
+
 /** Registers all routes that answer about plans; `stop` of the result stops them. */
 async function serveRoutes(
   http: FastifyInstance,
   database: Database,
   config: Config,
-  { files, large, ...keeping }: Keeping & { readonly files: FileMaker; readonly large: LargeQueries },
+  { files, large, version, ...keeping }: Answering,
   options: AppOptions,
 ): Promise<{ stop(): Promise<void> }> {
   const { basePath, entityName, logo, accessibilityUrl, feedbackUrl } = config;
@@ -224,7 +231,7 @@ async function serveRoutes(
   if (logo !== null) serveLogo(http, logo);
   serveRobots(http, { newContext, publicUrl: config.publicUrl, basePath });
   const settings = { entityName, logo: logo === null ? null : 'logo', accessibilityUrl, feedbackUrl, version: VERSION };
-  await serveWeb(http, { apollo, newContext, settings, basePath });
+  await serveWeb(http, { apollo, newContext, version, settings, basePath });
   return apollo;
 }
 

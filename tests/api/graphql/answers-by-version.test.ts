@@ -1,6 +1,8 @@
 import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { OPERATION_LIMITS } from '@traguardo/server/api/http/operation-limits';
+import type { Queries } from '@traguardo/server/database/open-database';
+import { storePublication } from '@traguardo/server/scoring/stored/store-publication';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases, sqlite } from '../../harness/database/databases.js';
 import { fillTwoTowns } from '../../harness/database/two-towns.js';
@@ -132,6 +134,14 @@ describe('a question that comes again while nothing is written', () => {
   });
 });
 
+/** Counts a write to a plan, as every one is. */
+const changed = (queries: Queries) =>
+  queries
+    .updateTable('Plan')
+    .set(({ eb }) => ({ dataVersion: eb('dataVersion', '+', 1) }))
+    .where('municipality', '=', 'pieve')
+    .execute();
+
 describe.each(databases)('two services on one $name', (engine) => {
   let service: Service;
   let other: { url: string; close(): Promise<void> };
@@ -157,17 +167,29 @@ describe.each(databases)('two services on one $name', (engine) => {
     for (let round = 0; round < 10; round += 1) {
       const name = `Pieve ${round}`;
       const { write } = round % 2 === 0 ? own.database : app.database;
-      await write((queries) => queries.updateTable('Municipality').set({ name }).where('slug', '=', 'pieve').execute());
+      await write(async (queries) => {
+        await queries.updateTable('Municipality').set({ name }).where('slug', '=', 'pieve').execute();
+        await changed(queries);
+      });
       const found = await Promise.all([service.url, other.url, service.url, other.url].map(namesAt));
       expect(found.map((names) => names.at(-1))).toEqual([name, name, name, name]);
     }
+  });
+
+  test('keep their answers while accounts are written', async () => {
+    await Promise.all([service.url, other.url].map(namesAt));
+    await staffMember(service.own.database, { role: 'SEGRETERIA', municipality: 'pieve' });
+    service.statements();
+    const before = await namesAt(service.url);
+    expect(service.statements()).toBe(1);
+    expect([await namesAt(service.url), service.statements()]).toEqual([before, 0]);
   });
 
   test('never give what staff see to somebody else', async () => {
     const { own, url } = service;
     const staff = await staffMember(own.database, { role: 'SEGRETERIA', municipality: 'pieve' });
     await own.database.write((queries) =>
-      queries.updateTable('Plan').set({ published: false }).where('municipality', '=', 'pieve').execute(),
+      storePublication(queries, { municipality: 'pieve', year: 2021 }, { published: false, publishedUntil: null }),
     );
     const count = async (headers: Record<string, string>) =>
       JSON.parse(String((await sent(`${url}/graphql`, headers, asked)).bytes)).data.plans.length;

@@ -1,4 +1,4 @@
-import { dataVersion } from '@traguardo/server/api/pages/page-cache';
+import { dataVersion } from '@traguardo/server/api/data-version';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
 import { staffMember } from '../../harness/people/staff.js';

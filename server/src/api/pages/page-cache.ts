@@ -1,6 +1,3 @@
-import { sql } from 'kysely';
-import { EVERYWHERE } from '../../account/actor.js';
-import type { Queries } from '../../database/open-database.js';
 import type { Page } from './page-file.js';
 
 /** Bytes of all kept pages. */
@@ -53,25 +50,4 @@ export class PageCache {
     this.#bytes -= this.#sizes.get(key) ?? 0;
     this.#sizes.delete(key);
   }
-}
-
-/** Changes with every write to any plan, and never comes back: a plan that was undone and loaded again counts its writes
- *  from the start again, but the log that holds both only grows. */
-export async function dataVersion(queries: Queries): Promise<string> {
-  const version = await queries
-    .selectFrom('Plan')
-    .select(({ fn, selectFrom }) => [
-      fn.countAll().as('plans'),
-      fn.sum('dataVersion').as('writes'),
-      selectFrom('Act').select(fn.countAll().as('acts')).as('acts'),
-      selectFrom('Act')
-        .select(sql<string | null>`max(${sql.ref('document')})`.as('latest'))
-        .as('latest'),
-      selectFrom('AuditHead')
-        .where('municipality', '!=', EVERYWHERE)
-        .select(({ fn: own }) => own.sum('number').as('entries'))
-        .as('entries'),
-    ])
-    .executeTakeFirst();
-  return JSON.stringify(Object.values(version ?? {}).map(String));
 }

@@ -3,11 +3,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { italianDay } from '../../plan/italian-day.js';
 import { explorerPolicy } from '../http/security-headers.js';
 import type { NewContext, RequestContext } from '../loading/request-context.js';
 import { PageArtist } from './page-artist.js';
-import { dataVersion, PageCache } from './page-cache.js';
+import { PageCache } from './page-cache.js';
 import type { AskForPage, PageSite } from './page-drawing.js';
 import { bareFile, drawnFile, type Page, pageTemplate } from './page-file.js';
 import { pageLanguage } from './page-language.js';
@@ -24,6 +23,8 @@ const PROGRAM_PATHS =
 export interface WebOptions extends PageSite {
   readonly apollo: ApolloServer<RequestContext>;
   readonly newContext: NewContext;
+  /** What pages for everybody are as old as. */
+  readonly version: () => Promise<string>;
 }
 
 /** Serves the web client: its files, and for every address that only the client knows its page with the first data. */
@@ -52,7 +53,7 @@ export async function serveWeb(http: FastifyInstance, options: WebOptions): Prom
 /** Makes pages, each once for every state of the data and language; without anything drawn where that fails. */
 function pages(
   http: FastifyInstance,
-  { apollo, newContext, settings, basePath }: WebOptions,
+  { apollo, newContext, version, settings, basePath }: WebOptions,
 ): (request: FastifyRequest) => Promise<Page> {
   const template = pageTemplate(WEB, basePath);
   const artist = new PageArtist({ program: pathToFileURL(DRAWING).href, basePath, settings });
@@ -70,8 +71,6 @@ function pages(
       if (!context.publicReading) return await bare();
       const address = basePath + url.slice(1);
       const made = async () => drawnFile(template, await artist.draw(address, language, asker(apollo, context)));
-      // A plan is public up to a day: what was made yesterday is not what is shown today.
-      const version = async () => `${italianDay(new Date())} ${await dataVersion(context.queries)}`;
       return isForAll ? await cache.page(await version(), `${language} ${url}`, made) : await made();
     } catch (error) {
       log.error(error);
