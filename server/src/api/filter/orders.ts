@@ -83,21 +83,33 @@ export interface SortKey {
   readonly value: RawBuilder<SortValue>;
   readonly kind: 'text' | 'number';
   readonly direction: keyof typeof sortDirection;
+  /** Whether it is stored beside the member, as what it reached. */
+  readonly isResult: boolean;
+  /** Whether every member has it: then an index serves. */
+  readonly isAlwaysKnown: boolean;
 }
 
 type Sorted = Omit<SortKey, 'direction'>;
 
-const number = (name: string): Sorted => ({ value: sql.ref<number | null>(name), kind: 'number' });
-const text = (name: string): Sorted => ({ value: sql.ref<string | null>(name), kind: 'text' });
+const isResult = (name: string) => /^[as]\./.test(name);
+const number = (name: string): Sorted => ({
+  ...{ value: sql.ref<number | null>(name), kind: 'number' },
+  ...{ isResult: isResult(name), isAlwaysKnown: false },
+});
+const text = (name: string): Sorted => ({
+  ...{ value: sql.ref<string | null>(name), kind: 'text' },
+  ...{ isResult: isResult(name), isAlwaysKnown: false },
+});
+const code = (name: string): Sorted => ({ ...text(name), isAlwaysKnown: true });
 /** A title that is missing has an empty folded one. */
 const title = (table: 'i' | 'o'): Sorted => ({
   value: sql`(case when ${sql.ref(`${table}.title`)} is null then null else ${sql.ref(`${table}.titleFolded`)} end)`,
-  kind: 'text',
+  ...{ kind: 'text', isResult: false, isAlwaysKnown: false },
 });
 
 /** What is reached, against the targets in force: `ON_INITIAL` has the other basis. */
 const INDICATOR_FIELDS: Readonly<Record<keyof typeof indicatorOrderField, Sorted>> = {
-  CODE: text('i.codeOrder'),
+  CODE: code('i.codeOrder'),
   TITLE: title('i'),
   WEIGHT: number('i.weight'),
   TARGET: number('i.target'),
@@ -111,7 +123,7 @@ const INDICATOR_FIELDS: Readonly<Record<keyof typeof indicatorOrderField, Sorted
 };
 
 const OBJECTIVE_FIELDS: Readonly<Record<keyof typeof objectiveOrderField, Sorted>> = {
-  CODE: text('o.codeOrder'),
+  CODE: code('o.codeOrder'),
   TITLE: title('o'),
   WEIGHT: number('o.weight'),
   SCORE: number('s.currentValue'),
@@ -156,7 +168,7 @@ function sortKeys(asked: readonly SortKey[], table: 'i' | 'o'): readonly SortKey
       `Al massimo ${MAX_ORDERS} criteri di ordinamento; ricevuti ${asked.length}.`,
     );
   }
-  const tieBreakers = [text(`${table}.codeOrder`), text(`${table}.code`)];
+  const tieBreakers = [code(`${table}.codeOrder`), code(`${table}.code`)];
   return [...asked, ...tieBreakers.map((key) => ({ ...key, direction: 'ASC' as const }))];
 }
 
@@ -164,7 +176,7 @@ function sortKeys(asked: readonly SortKey[], table: 'i' | 'o'): readonly SortKey
 export function orderClause(engine: Engine, sort: readonly SortKey[]): RawBuilder<unknown> {
   return sql.join(
     sort.flatMap((key) => [
-      sql`(case when ${key.value} is null then 1 else 0 end)`,
+      ...(key.isAlwaysKnown ? [] : [sql`(case when ${key.value} is null then 1 else 0 end)`]),
       sql`${sortedValue(engine, key)} ${sql.raw(key.direction === 'DESC' ? 'desc' : 'asc')}`,
     ]),
   );

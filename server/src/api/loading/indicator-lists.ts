@@ -9,9 +9,15 @@ import { listMark, type Page } from '../graphql/cursor.js';
 import type { GroupDimension } from '../graphql/enums.js';
 import { argumentLoaders, planText, rowsByPlan } from './argument-loaders.js';
 import { type GroupRow, groupNumbers } from './group-rows.js';
+import { INDICATOR_COLUMNS } from './indicator-columns.js';
 import { type Filtered, listPages, NO_PAGE, type PageOf, placeOfPlan, sortColumns } from './list-pages.js';
 import { type Key, keyCondition, rowLoader } from './row-loader.js';
 import type { ShownRows } from './shown-rows.js';
+
+/** Which columns of its rows a page needs; all where nothing is said. */
+export interface ShownColumns {
+  readonly columns?: readonly (keyof Indicator)[];
+}
 
 const DIMENSIONS = {
   AREA: 'i.area',
@@ -25,15 +31,22 @@ const DIMENSIONS = {
 /** The filtered list of a plan's indicators: its pages, its length, its groups; each one statement for all plans. */
 export function indicatorLists(database: ReadDatabase, shown: ShownRows) {
   const { engine, queries } = database;
-  const filtered = ({ where, basis }: Filtered<IndicatorFilter>, keys: readonly Key[]) =>
+  /** With what indicators reached where something is asked about it: every one has an attainment. */
+  const filtered = (
+    { where, basis }: Filtered<IndicatorFilter>,
+    keys: readonly Key[],
+    withResults: boolean = where !== null,
+  ) =>
     queries
       .selectFrom('Indicator as i')
-      .innerJoin('Attainment as a', (join) =>
-        join
-          .onRef('a.municipality', '=', 'i.municipality')
-          .onRef('a.year', '=', 'i.year')
-          .onRef('a.atAct', '=', 'i.atAct')
-          .onRef('a.indicator', '=', 'i.code'),
+      .$if(withResults, (rows) =>
+        rows.innerJoin('Attainment as a', (join) =>
+          join
+            .onRef('a.municipality', '=', 'i.municipality')
+            .onRef('a.year', '=', 'i.year')
+            .onRef('a.atAct', '=', 'i.atAct')
+            .onRef('a.indicator', '=', 'i.code'),
+        ),
       )
       .where(keyCondition(engine, ['i.municipality', 'i.year', 'i.atAct'], keys))
       .where(indicatorCondition(queries, where, basis));
@@ -53,8 +66,8 @@ export function indicatorLists(database: ReadDatabase, shown: ShownRows) {
       .execute(),
   );
 
-  const page = argumentLoaders<PageOf<IndicatorOrder, IndicatorFilter>, Page<Indicator>>(
-    async ({ where, basis, orderBy, after, offset, first }, keys) => {
+  const page = argumentLoaders<PageOf<IndicatorOrder, IndicatorFilter> & ShownColumns, Page<Indicator>>(
+    async ({ where, basis, orderBy, after, offset, first, columns = INDICATOR_COLUMNS }, keys) => {
       const sort = indicatorSort(orderBy, basis);
       const paging = listPages(engine, 'i', codes, {
         list: listMark('indicators', where, basis, orderBy),
@@ -63,8 +76,9 @@ export function indicatorLists(database: ReadDatabase, shown: ShownRows) {
       const order = orderClause(engine, sort);
       // One more than asked for tells whether there is a next page.
       const most = first + 1;
-      const following = filtered({ where, basis }, keys).where(await paging.following(keys));
-      const found = following.selectAll('i').select(sortColumns(sort));
+      const withResults = where !== null || sort.some(({ isResult }) => isResult);
+      const following = filtered({ where, basis }, keys, withResults).where(await paging.following(keys));
+      const found = following.select(columns.map((name) => `i.${name}` as const)).select(sortColumns(sort));
       const ofSeveral = () => {
         const place = placeOfPlan('i', order);
         const placed = queries.selectFrom(found.select(place.as('place')).as('page')).selectAll();
@@ -92,7 +106,7 @@ export function indicatorLists(database: ReadDatabase, shown: ShownRows) {
   const groups = argumentLoaders<Filtered<IndicatorFilter> & { by: readonly GroupDimension[] }, readonly GroupRow[]>(
     async ({ where, basis, by }, keys) => {
       const dimensions = by.map((dimension) => grouped(dimension, basis));
-      const rows = await filtered({ where, basis }, keys)
+      const rows = await filtered({ where, basis }, keys, true)
         .select(['i.municipality', 'i.year', 'i.atAct'])
         .select(groupNumbers(sql.ref(basis === 'CURRENT' ? 'a.currentValue' : 'a.initialValue'), sql.ref('i.weight')))
         .select(dimensions.map((dimension, index) => dimension.as(`dimension${index}`)))

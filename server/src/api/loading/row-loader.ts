@@ -68,7 +68,7 @@ function isStorableKey(key: Key): boolean {
   return key.every((value) => typeof value !== 'string' || isStorable(value));
 }
 
-/** A key as text, for maps. */
+/** A key as text, for maps. No stored text holds the sign between its values. */
 export function keyText(key: readonly unknown[]): string {
-  return JSON.stringify(key);
+  return key.join('\u0000');
 }

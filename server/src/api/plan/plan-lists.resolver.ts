@@ -1,5 +1,6 @@
 import { type TargetBasis, targetBasis } from '@traguardo/schema/vocabulary';
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import type { Objective } from '../../plan/stored/objective.entity.js';
 import { Plan } from '../../plan/stored/plan.entity.js';
@@ -8,6 +9,7 @@ import { IndicatorOrder, ObjectiveOrder } from '../filter/orders.js';
 import { AFTER, BASIS_OF_LIST, FIRST, OFFSET, ORDER_BY, WHERE } from '../graphql/arguments.js';
 import { IndicatorConnection, type ListPage, ObjectiveConnection } from '../graphql/connection-types.js';
 import { pageOffset, pageSize } from '../graphql/cursor.js';
+import { indicatorColumns } from '../loading/indicator-columns.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { namedGroups } from './groups.js';
@@ -55,6 +57,7 @@ export class PlanListsResolver {
     @Arg('offset', () => Int, { nullable: true, defaultValue: 0, description: OFFSET }) offset: number | null,
     @Arg('basis', () => targetBasis, { nullable: true, defaultValue: 'CURRENT', description: BASIS_OF_LIST })
     onTargets: TargetBasis | null,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const { page, count, groups } = loaders.indicatorLists;
     const key = stateKey(plan);
@@ -62,7 +65,7 @@ export class PlanListsResolver {
     const asked = { ...filtered, ...pageAsked({ orderBy, first, after, offset }) };
     const list: ListPage<Indicator> = {
       ...asked,
-      page: () => page(asked).load(key),
+      page: () => page({ ...asked, columns: indicatorColumns(info) }).load(key),
       count: () => count(filtered).load(key),
       groups: async (by) => namedGroups(loaders, plan, by, await groups({ ...filtered, by }).load(key)),
     };
