@@ -68,12 +68,14 @@ export class ServedPeer {
     });
   }
 
-  /** Milliseconds of processor time of all its threads; null where the system does not say. */
+  /** Milliseconds of processor time of all its threads and processes; null where the system does not say. */
   processorTime(): number | null {
-    const tasks = `/proc/${this.#process.pid}/task`;
-    if (!existsSync(tasks)) return null;
-    const times = readdirSync(tasks).map((task) => readFileSync(`${tasks}/${task}/schedstat`, 'utf8').split(' ')[0]);
-    return times.reduce((total, time) => total + Number(time), 0) / 1e6;
+    const tasks = [this.#process.pid ?? 0, ...childrenOf(this.#process.pid ?? 0)].flatMap((process) => {
+      const folder = `/proc/${process}/task`;
+      return existsSync(folder) ? readdirSync(folder).map((task) => `${folder}/${task}/schedstat`) : [];
+    });
+    if (tasks.length === 0) return null;
+    return tasks.reduce((total, file) => total + Number(readFileSync(file, 'utf8').split(' ')[0]), 0) / 1e6;
   }
 
   async stop(): Promise<void> {
@@ -81,6 +83,23 @@ export class ServedPeer {
     const ended = new Promise((resolve) => this.#process.once('exit', resolve));
     this.#process.kill('SIGTERM');
     await ended;
+  }
+}
+
+/** The processes that a process has started, and those that they have. */
+function childrenOf(parent: number): number[] {
+  if (!existsSync('/proc/self/stat')) return [];
+  const children = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && parentOf(name) === parent);
+  return children.flatMap((child) => [Number(child), ...childrenOf(Number(child))]);
+}
+
+/** The number of the process that started another one; null where that has ended meanwhile. */
+function parentOf(process: string): number | null {
+  try {
+    const [, parent] = readFileSync(`/proc/${process}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+    return Number(parent);
+  } catch {
+    return null;
   }
 }
 
