@@ -1,5 +1,5 @@
-import { getNamedType, isLeafType, isObjectType } from 'graphql';
 import { apiSchema } from '@traguardo/server/api/schema';
+import { getNamedType, isLeafType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
 import { type Service, startService } from '../../harness/service/service.js';
