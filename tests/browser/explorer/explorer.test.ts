@@ -26,6 +26,7 @@ test('the first example is answered on opening, and every other one when it is c
   timeout: 90_000,
 }, async () => {
   const { page, errors } = await openExplorer();
+  await page.locator('.explorer-result').getByText('4 righe').first().waitFor();
   expect(await seen(page.locator('.explorer-result'))).toMatch(
     /Grado di raggiungimento.*4 righe|4 righe.*Grado di raggiungimento/,
   );
@@ -104,7 +105,7 @@ test('what is copied for Python runs as pasted and finds the rows of the screen'
   await page.locator(EDITOR, { hasText: 'PesiRidotti' }).waitFor();
   await page.getByRole('button', { name: 'Copia per Python' }).click();
   await page.getByText('Copiato per Python.').waitFor();
-  expect(await seen(page.locator('.explorer-result tbody'))).toContain('C77_0004');
+  await page.locator('.explorer-result tbody').getByText('C77_0004').first().waitFor();
   const folder = await mkdtemp(join(tmpdir(), 'traguardo-python-'));
   await writeFile(join(folder, 'pandas.py'), PANDAS);
   await writeFile(join(folder, 'requests.py'), REQUESTS);
