@@ -243,6 +243,7 @@ const administrationSection = createRoute({
         'documents',
         'help',
         'list',
+        'peopleList',
         'records',
         'revision',
         'staff',

@@ -119,7 +119,10 @@ describe('a plan that leaves', () => {
       const { draft, issues } = await planDraft(bytes);
       expect(draft).toBeNull();
       expect(issues).toMatchObject([
-        { code: 'NOT_READABLE', message: expect.stringContaining('traguardo import FILE') },
+        {
+          code: 'NOT_READABLE',
+          message: expect.stringContaining('Si carica da solo, in Importazione o dalla riga di comando'),
+        },
       ]);
     }
   });
