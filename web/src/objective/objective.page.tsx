@@ -67,6 +67,7 @@ function Timeline({ objective }: { objective: Objective }) {
 function Sections({ objective, year, share }: { objective: Objective; year: number; share: number }) {
   const text = useWords('plan');
   const phased = share > 0 && objective.phases.some(({ state }) => state !== 'REMOVED');
+  const weightSource = objective.weights.at(-1)?.source;
   const definitionSource = objective.definitions.at(-1)?.source ?? objective.source;
   return (
     <>
@@ -74,6 +75,12 @@ function Sections({ objective, year, share }: { objective: Objective; year: numb
         <ScoreFigures score={objective.score} parts="indicators" phased={phased} withOutcome />
         <EasingFigure easing={objective.easing} parts="indicators" />
       </KeyFigures>
+      <div className="page-notes">
+        {weightSource && <SourceDetails source={weightSource} />}
+        <SheetLink of="objective" code={objective.code} />
+        <Contributors objective={objective} />
+        <Declarations declarations={objective.declarations} />
+      </div>
       {objective.easing.notComparable.length > 0 && <NotComparable indicators={objective.easing.notComparable} />}
       <Section id="indicatori" title={text.objective.indicators}>
         <Indicators objective={objective} />
@@ -113,7 +120,6 @@ export function ObjectivePage() {
         const objective = plan?.objective;
         if (!objective) return <UnknownInPlan code={code} />;
         const { area, sector } = objective;
-        const weightSource = objective.weights.at(-1)?.source;
         const lastCut = objective.weightReduced
           ? objective.weightChanges.findLast(({ reduced }) => reduced)
           : undefined;
@@ -126,17 +132,12 @@ export function ObjectivePage() {
               { place: { kind: 'area', key: area.key }, label: area.name },
               { place: { kind: 'sector', key: sector.key }, label: sector.name },
             ]}
+            pathEnd={objective.printedCode}
             lead={
-              <>
-                <p>
-                  {text.objective.weight}: <WeightChip {...objective} />
-                  {lastCut && <span className="fine"> {decider(lastCut)}</span>}
-                </p>
-                {weightSource && <SourceDetails source={weightSource} />}
-                <SheetLink of="objective" code={code} />
-                <Contributors objective={objective} />
-                <Declarations declarations={objective.declarations} />
-              </>
+              <p>
+                {text.objective.weight}: <WeightChip {...objective} />
+                {lastCut && <span className="fine"> {decider(lastCut)}</span>}
+              </p>
             }
           >
             <Sections objective={objective} year={plan.year} share={plan.policy.phaseShare} />

@@ -27,7 +27,7 @@ function Pin({ sector }: { sector: string }) {
   return (
     <button
       type="button"
-      className="btn btn-outline-primary btn-xs pin"
+      className="btn btn-outline-primary btn-xs"
       aria-pressed={isOwn}
       onClick={() => pin(isOwn ? null : sector)}
     >
@@ -49,10 +49,9 @@ export function SectorPage() {
       query={query}
       groupOf={(answer) => answer.plan?.sector}
       kickerOf={() => text.group.sectorQuestion}
-      leadOf={({ key, manager, areas, contributesTo }) => (
+      leadOf={({ manager, areas, contributesTo }) => (
         <>
           <ManagerLine manager={manager} demonstration={query.data?.plan?.demonstration === true} />
-          <SheetLink of="sector" sector={key} />
           <GroupLinks
             label={text.group.areas}
             groups={areas.map(({ key, name }) => ({ place: { kind: 'area', key }, name }))}
@@ -66,6 +65,11 @@ export function SectorPage() {
               }))}
             />
           )}
+        </>
+      )}
+      notesOf={({ key }) => (
+        <>
+          <SheetLink of="sector" sector={key} />
           <Pin sector={key} />
         </>
       )}

@@ -70,6 +70,8 @@ type GroupPageProps<Result, Found extends Group> = {
   groupOf: (result: Result) => Found | null | undefined;
   kickerOf: (group: Found) => string;
   leadOf: (group: Found) => ReactNode;
+  /** What stands below the figures of the group. */
+  notesOf?: (group: Found) => ReactNode;
   /** The filters of the address. */
   search: ListSearch;
   within: ListSearch;
@@ -84,6 +86,7 @@ export function GroupPage<Result, Found extends Group>({
   groupOf,
   kickerOf,
   leadOf,
+  notesOf,
   search,
   within,
   belowOf,
@@ -97,6 +100,7 @@ export function GroupPage<Result, Found extends Group>({
         return (
           <Page titleLanguage="it" title={group.name} kicker={kickerOf(group)} path={[]} lead={leadOf(group)}>
             <GroupFigures group={group} within={within} />
+            {notesOf && <div className="page-notes">{notesOf(group)}</div>}
             <ObjectiveList objectives={group.objectives} search={search} within={within} />
             <SeriesSection years={group.series} />
             {belowOf?.(result)}

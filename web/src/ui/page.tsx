@@ -14,10 +14,12 @@ type PageProps = {
   lead?: ReactNode;
   /** The breadcrumb from the Cruscotto, without the page itself. */
   path?: readonly { place: Place; label: string }[];
+  /** The page's own name in the breadcrumb, where the title is too long for it. */
+  pathEnd?: string | null;
   children: ReactNode;
 };
 
-function Breadcrumbs({ path, title }: { path: readonly { place: Place; label: string }[]; title: string }) {
+function Breadcrumbs({ path, end }: { path: readonly { place: Place; label: string }[]; end: string }) {
   const text = useWords('frame');
   return (
     <nav aria-label={text.navigation.path} className="path">
@@ -31,22 +33,27 @@ function Breadcrumbs({ path, title }: { path: readonly { place: Place; label: st
           </li>
         ))}
         <li className="breadcrumb-item active" aria-current="page">
-          {title}
+          {end}
         </li>
       </ol>
     </nav>
   );
 }
 
+/** A title of so many characters is set smaller, so that the answer stands on the first screen. */
+const LONG = 60;
+
 /** The head of every page: window title, breadcrumb, and the one h1. */
-export function Page({ title, titleLanguage, kicker, lead, path, children }: PageProps) {
+export function Page({ title, titleLanguage, kicker, lead, path, pathEnd, children }: PageProps) {
   useTitle(title);
   return (
     <div className="page container">
-      {path && <Breadcrumbs path={path} title={title} />}
+      {path && <Breadcrumbs path={path} end={pathEnd ?? title} />}
       <header className="page-head">
         {kicker && <p className="kicker">{kicker}</p>}
-        <h1 lang={titleLanguage}>{title}</h1>
+        <h1 lang={titleLanguage} data-long={title.length > LONG}>
+          {title}
+        </h1>
         {lead && <div className="page-lead">{lead}</div>}
       </header>
       {children}

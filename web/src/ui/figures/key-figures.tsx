@@ -22,7 +22,8 @@ export function KeyFigure({ term, value, note, help, prominent = false }: KeyFig
   return (
     <div className="key-figure" data-prominent={prominent}>
       <dt>
-        {prominent ? term : `${term}:`}
+        {term}
+        {!prominent && <span className="colon">:</span>}
         {help && <Help topic={help} />}
       </dt>{' '}
       <dd>
