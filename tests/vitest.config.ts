@@ -7,8 +7,8 @@ export default defineConfig({
     // The server is loaded by Node itself, as in production.
     server: { deps: { external: [/\/server\/dist\//] } },
     // For a test that hangs, however busy the machine: what is judged waits for its condition, not for a time.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     expect: { poll: { timeout: 60_000 } },
     // The machine we count on has two cores; a test in a browser spends a third of its time waiting.
     maxWorkers: 3,

@@ -22,9 +22,7 @@ async function openExplorer(address = `${cremona}/explorer`) {
   return opened;
 }
 
-test('the first example is answered on opening, and every other one when it is chosen', {
-  timeout: 90_000,
-}, async () => {
+test('the first example is answered on opening, and every other one when it is chosen', async () => {
   const { page, errors } = await openExplorer();
   await page.locator('.explorer-result').getByText('4 righe').first().waitFor();
   expect(await seen(page.locator('.explorer-result'))).toMatch(

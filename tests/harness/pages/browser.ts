@@ -110,7 +110,7 @@ async function newContext({ language = 'it', theme = 'light', reducedMotion = tr
     await context.addCookies([{ name, value, url: login.url, httpOnly: true, sameSite: 'Lax' }]);
   }
   // Longer than a busy machine needs, shorter than a test may take: what is missing is named.
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(90_000);
   return context;
 }
 
@@ -149,10 +149,17 @@ export async function openPage(url: string, visitor: Visitor = {}) {
   return { page, errors, hosts };
 }
 
-/** Waits for the one h1, until no placeholder stands for an answer or a chart, and for the fonts. */
+/**
+ * Waits for the one h1, until no placeholder stands for an answer or a chart, and for the fonts; and until what the
+ * server has drawn answers to the mouse: React marks the elements that it has taken over.
+ */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
   await page.waitForFunction(() => !document.querySelector('[class^="skeleton"]'));
+  await page.waitForFunction(() => {
+    const title = document.querySelector('#root h1');
+    return title === null || Object.keys(title).some((key) => key.startsWith('__reactProps$'));
+  });
   await page.evaluate(() => document.fonts.ready);
 }
 

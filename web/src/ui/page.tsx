@@ -51,7 +51,7 @@ export function Page({ title, titleLanguage, kicker, lead, path, pathEnd, childr
       {path && <Breadcrumbs path={path} end={pathEnd ?? title} />}
       <header className="page-head">
         {kicker && <p className="kicker">{kicker}</p>}
-        <h1 lang={titleLanguage} data-long={title.length > LONG}>
+        <h1 lang={titleLanguage} data-long={title.length > LONG || undefined}>
           {title}
         </h1>
         {lead && <div className="page-lead">{lead}</div>}
