@@ -1,6 +1,7 @@
 import type { DecisionOutcome, Initiative, RevisionKind } from '@traguardo/schema/vocabulary';
 import type { ImportIssue } from '../draft/import-issue.js';
 import type { DraftCounts, PlanDraft } from '../draft/plan-draft.js';
+import type { ReportedReading } from '../readings/readings-report.js';
 import type { ReportedDraft, ReportedQuestion } from './reported-draft.js';
 
 /** The report of loading an act's document: the public output of `traguardo import --json`. */
@@ -16,6 +17,10 @@ export interface ImportReport {
   readonly revisions: readonly ReportedRevision[];
   readonly outcomes: readonly ReportedOutcome[];
   readonly discrepancies: readonly ReportedDiscrepancy[];
+  /** The actual values that it prints beside its targets, as they are recorded with it. */
+  readonly readings: readonly ReportedReading[];
+  /** Of those, the ones that wait for an answer or a confirmation, and are not recorded. */
+  readonly held: number;
   /** Domain rows written. */
   readonly changed: number;
   /** Whether the document is now in the database, also where it was there before. */

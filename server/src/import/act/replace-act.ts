@@ -2,6 +2,9 @@ import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import type { ActKey, PlanKey } from '../../plan/plan-key.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
+import { chainsOf, readingsBy } from '../../reading/reading-chain.js';
+import type { Reading } from '../../reading/stored/reading.entity.js';
+import { planReadings } from '../../reading/stored/record-readings.js';
 import { carryReviews, lostReviews, type ReviewedRevision, reviewedRevisions } from './carried-reviews.js';
 import type { ReadDocument } from './read-document.js';
 import { type ActKeys, actRow, insertActDocument, insertActRows, savePlanNames } from './save-act.js';
@@ -55,12 +58,7 @@ export async function checkMembers(queries: Queries, { municipality, year }: Pla
     .distinct()
     .execute();
   const codes = new Set(known.map(({ code }) => code));
-  const readings = await queries
-    .selectFrom('Reading')
-    .where(ofPlan({ municipality, year }))
-    .select('indicator as code')
-    .distinct()
-    .execute();
+  const readings = valuesInForce(await planReadings(queries, { municipality, year }));
   const declared = await queries
     .selectFrom('DeclaredValue')
     .where(ofPlan({ municipality, year }))
@@ -73,6 +71,14 @@ export async function checkMembers(queries: Queries, { municipality, year }: Pla
   throw new DomainError(
     'CONFLICT',
     `Il documento non si può sostituire: di ${lost.join(', ')} ci sono valori rendicontati o dichiarati, e il nuovo documento non li riporta. Correggere il documento, oppure togliere prima quei valori.`,
+  );
+}
+
+/** Readings that count: one that was withdrawn needs no indicator. */
+function valuesInForce(readings: readonly Reading[]): { readonly code: string }[] {
+  const ofEach = readingsBy(readings, ({ indicator }) => indicator);
+  return [...ofEach].flatMap(([code, own]) =>
+    chainsOf(own).some(({ inForce }) => inForce !== null) ? [{ code }] : [],
   );
 }
 

@@ -1,3 +1,4 @@
+import { addIssues } from '../../database/insert-document.js';
 import type { Database, Queries } from '../../database/open-database.js';
 import { fileId } from '../../plan/file-id.js';
 import { municipalitySlug } from '../../plan/natural-key.js';
@@ -5,6 +6,7 @@ import type { PlanKey } from '../../plan/plan-key.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { Plan } from '../../plan/stored/plan.entity.js';
 import { ClosedPlan, changePlanByDocument, type PlanChange } from '../../scoring/stored/change-plan.js';
+import { type SavedActuals, saveActuals } from '../actuals/save-actuals.js';
 import { planDraft } from '../draft/document-draft.js';
 import { type ImportIssue, importError } from '../draft/import-issue.js';
 import type { DraftResult, PlanDraft } from '../draft/plan-draft.js';
@@ -91,7 +93,16 @@ export async function saveDraft(queries: Queries, read: ReadDocument): Promise<I
     const { filename, importedBy } = document;
     await keepTemplate(queries, { ...read, municipality: slug, filename, by: importedBy ?? COMMAND_LINE });
   }
-  return await acceptance(queries, read, saved);
+  const actuals = await saveActuals(queries, read, saved);
+  if (saved.isReplacement) await checkMembers(queries, { municipality: slug, year: draft.year });
+  const noted = saved.changed > 0 ? actuals.issues : [];
+  await addIssues(queries, { municipality: slug, document: saved.id }, noted);
+  return await acceptance(
+    queries,
+    read,
+    { ...saved, changed: saved.changed + noted.length + actuals.changed },
+    actuals,
+  );
 }
 
 interface SavedAct {
@@ -101,6 +112,8 @@ interface SavedAct {
   /** What the document says, with the codes of its plan. */
   readonly draft: PlanDraft;
   readonly changed: number;
+  /** Whether it took the place of a loaded document. */
+  readonly isReplacement?: boolean;
 }
 
 async function savedAct(
@@ -149,9 +162,8 @@ async function savedInstead(
   if ('conflict' in replaced) {
     return { answer: { conflict: notReplaceable(loaded.filename, replaced.conflict) }, replay: false };
   }
-  const { draft } = read;
-  const check = () => checkMembers(queries, { municipality: keys.slug, year: draft.year });
-  return { answer: { slug: keys.slug, id: keys.id, draft, changed: replaced.changed }, replay: true, check };
+  const answer = { slug: keys.slug, id: keys.id, draft: read.draft, changed: replaced.changed, isReplacement: true };
+  return { answer, replay: true };
 }
 
 /** The ID of a document, by its bytes; where the same bytes are loaded with another content, by that as well. */
@@ -207,6 +219,7 @@ async function acceptance(
   queries: Queries,
   { counts, issues, questions, document }: ReadDocument,
   saved: SavedAct,
+  actuals: SavedActuals,
 ): Promise<ImportReport> {
   const { draft } = saved;
   const discrepancies = await queries
@@ -227,11 +240,13 @@ async function acceptance(
       act: draft.act.ordinal,
     },
     counts,
-    issues,
+    issues: [...issues, ...actuals.issues],
     draft: reportedDraft(draft),
-    questions: reportedQuestions(questions),
+    questions: reportedQuestions([...questions, ...actuals.questions]),
     ...draftDecisions(draft),
     discrepancies,
+    readings: actuals.readings,
+    held: actuals.held,
     changed: saved.changed,
     saved: true,
   };
@@ -291,6 +306,8 @@ export function refusal(
     revisions: [],
     outcomes: [],
     discrepancies: [],
+    readings: [],
+    held: 0,
     changed: 0,
     saved: false,
   };

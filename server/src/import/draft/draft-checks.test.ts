@@ -32,13 +32,4 @@ describe('the checks of a draft', () => {
       ['PARENT_UNKNOWN', null, null],
     ]);
   });
-
-  it('say that values reached are not recorded with the plan', () => {
-    const headings = [...HEADINGS, 'Consuntivo'];
-    const rows = [
-      ['Sicurezza', 'Polizia', 'A1', 'Strade', 'Controlli', '80', '60', '75'],
-      ['Sicurezza', 'Polizia', 'A1', 'Strade', 'Incidenti', '40', '40', ''],
-    ];
-    expect(issuesOf(headings, ...rows)).toEqual([['ACTUALS_APART', 5, '75']]);
-  });
 });

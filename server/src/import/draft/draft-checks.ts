@@ -16,7 +16,6 @@ export function draftIssues(
     ...placeIssues([...objectives.values()]),
     ...weightIssues(objectives, indicators),
     ...zeroTargetIssues(indicators.filter(({ code }) => !zeroConfirmed.includes(code))),
-    ...actualIssues(indicators),
     ...frequencyIssues(indicators),
     ...contributorIssues([...objectives.values()], sectors),
   ];
@@ -67,17 +66,6 @@ function zeroTargetIssues(indicators: readonly DraftIndicator[]): ImportIssue[] 
       const message = `L'indicatore ${code} ha target 0: si legge come target non previsto, finché qualcuno non conferma che lo zero è voluto.`;
       return importWarning('ZERO_TARGET', message, { line, found: target?.text ?? null });
     });
-}
-
-/** The date and finality of values beside the targets are seldom printed: they are loaded as values, where that is asked. */
-function actualIssues(indicators: readonly DraftIndicator[]): ImportIssue[] {
-  const actuals = indicators.flatMap(({ actual, line }) =>
-    actual?.value == null ? [] : [{ line, text: actual.text }],
-  );
-  const [first] = actuals;
-  if (first === undefined) return [];
-  const message = `Il documento riporta anche valori realizzati (${actuals.length}): con il piano non vengono registrati. Per registrarli caricare di nuovo lo stesso file come valori a consuntivo.`;
-  return [importWarning('ACTUALS_APART', message, { line: first.line, found: first.text })];
 }
 
 function frequencyIssues(indicators: readonly DraftIndicator[]): ImportIssue[] {

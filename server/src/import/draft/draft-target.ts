@@ -6,11 +6,17 @@ import { columnDirection } from '../table/column-direction.js';
 import type { PlanRow } from '../table/plan-rows.js';
 import { isDoubtful } from '../table/row-cells.js';
 import type { TableColumn } from '../table/table-column.js';
-import { printedHeading } from '../table/table-heading.js';
+import { printedDetail, printedHeading } from '../table/table-heading.js';
 import { type TargetContext, type TargetReading, type TargetValue, targetReading } from '../table/target-reading.js';
 import { type NumberReading, printedNumber } from '../text/printed-number.js';
 import { type ImportIssue, importWarning } from './import-issue.js';
-import { type DraftIndicator, NO_TARGET_DETAILS, type PrintedValue, type TargetDetails } from './plan-draft.js';
+import {
+  type DraftIndicator,
+  NO_TARGET_DETAILS,
+  type PrintedActual,
+  type PrintedValue,
+  type TargetDetails,
+} from './plan-draft.js';
 
 /** Words beside a target by which `30.06` is a day. */
 const OF_DATES = /(?<![a-z])(?:data di|data del|data entro|date|entro il|entro la data|scadenza|termine)(?![a-z])/;
@@ -102,13 +108,15 @@ function certainValue(reading: TargetReading, cells: PlanRow['cells'], column: D
 }
 
 /** The value reached that stands beside a target: a number, a day, or done or not done. */
-export function printedActual({ cells }: PlanRow, year: number): PrintedValue | null {
+export function printedActual({ cells, heading }: PlanRow, year: number): PrintedActual | null {
   const text = cells.details.get('actual');
   if (text === undefined) return null;
   const reading = targetReading(text, { year, speaksOfDates: true });
   if (reading.kind === 'missing') return null;
   const isSimple = reading.kind === 'value' && reading.years.length === 0 && reading.interim.length === 0;
-  return { value: isSimple && !isDoubtful(cells, 'actual') ? reading.value : null, text };
+  const value = isSimple ? reading.value : null;
+  const printed = { text, heading: printedDetail(heading, 'actual') ?? '' };
+  return isDoubtful(cells, 'actual') ? { ...printed, value: null, likely: value } : { ...printed, value };
 }
 
 const TITLE_BASELINE =

@@ -12,7 +12,6 @@ export type IssueCode =
   | 'DUPLICATE_PHASE'
   | 'UNREADABLE_DAY'
   | 'ZERO_TARGET'
-  | 'ACTUALS_APART'
   | 'PARENT_UNKNOWN'
   | 'CODE_MISSING'
   | 'NOT_READABLE'

@@ -82,6 +82,11 @@ export interface PrintedValue {
   readonly likely?: string | null;
 }
 
+/** A value reached, with the heading of its column: it says of when it is. */
+export interface PrintedActual extends PrintedValue {
+  readonly heading: string;
+}
+
 /** The columns of a member's row: texts as printed, measures with their values. */
 type PrintedFields<D extends FieldDescriptors> = Readonly<
   Record<FieldsWith<D, 'column', 'text'>, string | null> &
@@ -118,7 +123,7 @@ export interface DraftIndicator extends PrintedFields<typeof INDICATOR_FIELDS>, 
   readonly printedCode: string | null;
   readonly objective: string;
   /** The value reached in the plan's year, where the document prints it. */
-  readonly actual: PrintedValue | null;
+  readonly actual: PrintedActual | null;
   /** As its own column prints it; null where there is none. */
   readonly direction: Direction | null;
   readonly line: number;

@@ -1,4 +1,5 @@
 import type { Queries } from '../../database/open-database.js';
+import { isOfNoAct } from './actuals-of-acts.js';
 import { ownIndicatorBlocks } from './load-own-indicator-blocks.js';
 import { ownPhaseBlocks } from './load-own-phase-blocks.js';
 import type { Dependence, UndoBlock } from './undo-block.js';
@@ -50,6 +51,7 @@ async function readingsOfAct(queries: Queries, municipality: string): Promise<De
   const rows = await queries
     .selectFrom('Reading')
     .where('municipality', '=', municipality)
+    .where(isOfNoAct)
     .select(['year', 'measuresAct as act'])
     .distinct()
     .execute();
@@ -140,7 +142,6 @@ async function reviewsOfAct(queries: Queries, municipality: string, acts: readon
 }
 
 const ON_PLAN = [
-  ['Reading', 'ci sono valori rendicontati'],
   ['PhaseReport', 'ci sono fasi rendicontate'],
   ['ScoringPolicyRow', 'è stata impostata la metodologia di valutazione'],
   ['CycleStep', 'il ciclo del piano ha già avuto passaggi (chiusura, relazione)'],
@@ -152,7 +153,14 @@ const ON_PLAN = [
 ] as const;
 
 async function enteredOfPlan(queries: Queries, municipality: string): Promise<Dependence[]> {
-  const found: Dependence[] = [];
+  const readings = await queries
+    .selectFrom('Reading')
+    .where('municipality', '=', municipality)
+    .where(isOfNoAct)
+    .select('year')
+    .distinct()
+    .execute();
+  const found = readings.map(({ year }): Dependence => ({ year, act: null, reason: 'ci sono valori rendicontati' }));
   for (const [table, reason] of ON_PLAN) {
     const rows = await queries
       .selectFrom(table)

@@ -1,4 +1,5 @@
 import type { Queries } from '../../database/open-database.js';
+import { isOfNoAct } from './actuals-of-acts.js';
 import type { Dependence } from './undo-block.js';
 
 const OWN = 'indicatori che compaiono solo in questo provvedimento';
@@ -34,6 +35,7 @@ function enteredValues(queries: Queries, municipality: string) {
   return queries
     .selectFrom('Reading')
     .where('municipality', '=', municipality)
+    .where(isOfNoAct)
     .select(({ lit }) => ['year', 'indicator', lit<Reason>(0).as('reason')])
     .union(
       queries

@@ -55,21 +55,25 @@ export interface DocumentKey extends PlanKey {
 }
 
 async function undoReadings(queries: Queries, key: DocumentKey): Promise<PlanChange<number>> {
-  const { municipality, document } = key;
-  const readings = await queries
+  const answer = await deleteReadings(queries, key);
+  await deleteDocument(queries, key);
+  return { answer, replay: true };
+}
+
+async function deleteReadings(queries: Queries, { municipality, document }: DocumentKey): Promise<number> {
+  const readings = queries
     .deleteFrom('Reading')
     .where('municipality', '=', municipality)
-    .where('document', '=', document)
-    .executeTakeFirst();
-  await deleteDocument(queries, key);
-  return { answer: Number(readings.numDeletedRows), replay: true };
+    .where('document', '=', document);
+  return Number((await readings.executeTakeFirst()).numDeletedRows);
 }
 
 /** Each table before those it refers to. */
 const OF_ACT = ['PlanQuestion', 'DeclaredValue', 'StatedValue', 'RevisionReview', 'Revision', 'Variation'] as const;
 
 async function undoAct(queries: Queries, key: DocumentKey): Promise<PlanChange<number>> {
-  const removed = await deleteAct(queries, key);
+  const readings = await deleteReadings(queries, key);
+  const removed = readings + (await deleteAct(queries, key));
   const { answer, replay } = await afterAct(queries, key);
   return { answer: removed + answer, replay };
 }
