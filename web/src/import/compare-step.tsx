@@ -28,7 +28,7 @@ function PendingDiscrepancies({ discrepancies }: Pick<Pending, 'discrepancies'>)
 }
 
 /** Step 4: the changes that the confirmation would make. */
-export function CompareStep({ pending: { kind, comparison, discrepancies, readings }, editing }: StepProps) {
+export function CompareStep({ pending: { kind, comparison, discrepancies, readings, actuals }, editing }: StepProps) {
   const text = useWords('correction');
   return (
     <>
@@ -39,7 +39,7 @@ export function CompareStep({ pending: { kind, comparison, discrepancies, readin
         <p className="list-count">{text.compare.lead}</p>
       )}
       {!comparison.unchanged && <Simulation scores={comparison.scores} />}
-      {kind === 'READINGS' && <ReadingRows readings={readings} />}
+      {(kind === 'READINGS' || actuals !== null) && <ReadingRows readings={readings} actuals={actuals} />}
       {kind === 'ACT' && !comparison.unchanged && (
         <>
           <Differences id="obiettivi" title={text.compare.objectives} differences={comparison.objectives} />

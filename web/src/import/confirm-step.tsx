@@ -35,7 +35,8 @@ export function ConfirmStep({ pending, editing }: StepProps) {
   const text = useWords('correction');
   const navigate = useNavigate();
   const words = text.confirmStep;
-  const unusual = unusualIn(pending.readings);
+  // What is asked of an act's values is answered at the second step, or left open.
+  const unusual = pending.kind === 'READINGS' ? unusualIn(pending.readings) : [];
   const [choice, setChoice] = useState<UnusualChoice>(null);
   const isAsked = unusual.length > 0 && choice === null;
   // A confirmed preview no longer exists: the page is left before its queries are refetched. A file whose values were

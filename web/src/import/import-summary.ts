@@ -4,7 +4,7 @@ import type { Pending } from './rows/use-editing.js';
 
 /** What a confirmation would write, one sentence for each kind of record. */
 export function importSummary(pending: Pending, { confirmStep, compare }: Words<'correction'>): string[] {
-  const { kind, counts, comparison, variations, rows, readings } = pending;
+  const { kind, counts, comparison, variations, rows, readings, actuals } = pending;
   const revisions = variations.flatMap((variation) => variation.revisions);
   const count = (...statuses: RevisionStatus[]) => revisions.filter(({ status }) => statuses.includes(status)).length;
   const differences = [...comparison.objectives, ...comparison.indicators].filter(({ isNew }) => !isNew).length;
@@ -19,7 +19,9 @@ export function importSummary(pending: Pending, { confirmStep, compare }: Words<
   const parts: [number, (count: number) => string][] = [
     ...contents,
     [differences, confirmStep.differences],
-    [readings.length, confirmStep.readings],
+    [actuals === null ? readings.length : actuals.recorded, confirmStep.readings],
+    [actuals?.waiting ?? 0, confirmStep.waiting],
+    [actuals?.refused ?? 0, confirmStep.refused],
     [count('CONFIRMED', 'CORRECTED'), confirmStep.checked],
     [count('PROPOSED'), confirmStep.proposed],
     [count('DISCARDED'), confirmStep.discarded],

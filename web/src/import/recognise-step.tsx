@@ -88,12 +88,17 @@ function RowTally({ pending: { id, rows } }: { pending: Pending }) {
   );
 }
 
+/** The fields of reported values: a question about them is answered before they are recorded, not in Revisione. */
+const OF_VALUES = ['asOf', 'final', 'value'];
+
 /** What the document leaves open: what is needed before it is loaded, and what can wait. */
 function Questions({ pending: { id, questions, rows } }: { pending: Pending }) {
   const { recognise } = useWords('import');
   if (questions.length === 0) return null;
   const pages = new Map(rows.map(({ line, page }) => [line, page]));
-  const canWait = questions.some(({ blocking, answer }) => !blocking && answer === null);
+  const canWait = questions.some(
+    ({ blocking, answer, field }) => !blocking && answer === null && !OF_VALUES.some((own) => own === field),
+  );
   return (
     <Section id="domande" title={recognise.questions}>
       <p>
@@ -152,7 +157,9 @@ export function RecogniseStep({ pending }: StepProps) {
       <Facts pending={pending} />
       <PlanState pending={pending} />
       {pending.counts && <Counts counts={pending.counts} />}
-      {pending.kind === 'READINGS' && <ReadingRows readings={pending.readings} />}
+      {(pending.kind === 'READINGS' || pending.actuals !== null) && (
+        <ReadingRows readings={pending.readings} actuals={pending.actuals} />
+      )}
       <Section id="problemi" title={recognise.issues}>
         <RowTally pending={pending} />
         {pending.issues.length === 0 ? (

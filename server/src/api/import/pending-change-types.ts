@@ -153,8 +153,28 @@ export class PendingReading {
   })
   inForce!: ReadingView | null;
 
+  @Field(() => Boolean, {
+    description: 'Vero se aspetta una risposta a una domanda sul documento: finché non c’è, non viene registrato.',
+  })
+  waiting!: boolean;
+
   @Field(() => [DocumentIssue], { description: 'I problemi della riga.' })
   issues!: readonly DocumentIssue[];
+}
+
+@ObjectType({
+  description: 'Quanti valori realizzati un provvedimento riporta accanto ai target, e che cosa ne sarebbe.',
+  simpleResolvers: true,
+})
+export class PendingActuals {
+  @Field(() => Int, { description: 'Registrati con il provvedimento, o già registrati.' })
+  recorded!: number;
+
+  @Field(() => Int, { description: 'In attesa di una risposta a una domanda: non registrati finché non c’è.' })
+  waiting!: number;
+
+  @Field(() => Int, { description: 'Che non si possono registrare: il perché è fra i problemi di lettura.' })
+  refused!: number;
 }
 
 @ObjectType({ description: 'Una discordanza che il documento porterebbe nel piano.', simpleResolvers: true })

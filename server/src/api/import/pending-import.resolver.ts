@@ -9,7 +9,13 @@ import { latestState } from '../act/sources.js';
 import { InputIssue } from '../graphql/input-issue.js';
 import { NODE_IDS, pendingImportId } from '../graphql/node-id.js';
 import type { RequestContext } from '../loading/request-context.js';
-import { PendingComparison, PendingDiscrepancy, PendingReading, PendingVariation } from './pending-change-types.js';
+import {
+  PendingActuals,
+  PendingComparison,
+  PendingDiscrepancy,
+  PendingReading,
+  PendingVariation,
+} from './pending-change-types.js';
 import { PendingImportHead, PendingReplacement } from './pending-import-types.js';
 import { pendingQuestions } from './pending-questions.js';
 import type { PendingResult } from './pending-result.js';
@@ -77,7 +83,9 @@ export class PendingImportResolver {
     return pendingVariations(view, context);
   }
 
-  @FieldResolver(() => [PendingReading], { description: 'I valori rendicontati; lista vuota per un provvedimento.' })
+  @FieldResolver(() => [PendingReading], {
+    description: 'I valori rendicontati: di un file di consuntivi, o che un provvedimento riporta accanto ai target.',
+  })
   async readings(@Root() view: PendingImportView, @Ctx() context: RequestContext): Promise<PendingReading[]> {
     const { readings, issues } = await view.outcome(context);
     return readings.map((reading) => ({
@@ -86,10 +94,20 @@ export class PendingImportResolver {
       date: dayIn(reading.value),
       numerator: measure(reading.numerator),
       denominator: measure(reading.denominator),
+      waiting: reading.isWaiting === true,
       current: measure(reading.inForce?.value ?? null),
       inForce: reading.inForce && { ...reading.inForce, supersededBy: null },
       issues: issues.filter(({ line }) => line === reading.line).map(documentIssue),
     }));
+  }
+
+  @FieldResolver(() => PendingActuals, {
+    nullable: true,
+    description:
+      'Quanti valori realizzati un provvedimento riporta accanto ai target; null se nessuno, e per i consuntivi.',
+  })
+  async actuals(@Root() view: PendingImportView, @Ctx() context: RequestContext): Promise<PendingActuals | null> {
+    return (await view.outcome(context)).actuals;
   }
 
   @FieldResolver(() => [PendingDiscrepancy], { description: 'Le discordanze che porterebbe nel piano.' })

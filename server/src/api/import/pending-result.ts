@@ -6,6 +6,7 @@ import type { PendingReadingRow } from '../../import/pending/load-pending-readin
 import type { InputProblem } from '../../import/preview/input-problem.js';
 import type { PreviewRow } from '../../import/preview/preview-row.js';
 import type { ImportQuestion } from '../../import/question/import-question.js';
+import type { PendingActuals } from './pending-change-types.js';
 import type { PendingReplacement } from './pending-import-types.js';
 import type { PendingPlan } from './pending-row-types.js';
 
@@ -18,7 +19,9 @@ export interface PendingResult {
   /** Open ones, and those that were answered. */
   readonly questions: readonly ImportQuestion[];
   readonly rows: readonly PreviewRow[];
-  readonly readings: readonly PendingReadingRow[];
+  readonly readings: readonly (PendingReadingRow & { readonly isWaiting?: boolean })[];
+  /** How many values an act prints beside its targets; null where it prints none, and for a file of values. */
+  readonly actuals: PendingActuals | null;
   readonly discrepancies: readonly ReportedDiscrepancy[];
   readonly comparison: Comparison;
   /** The loaded document of the same act, where this one may take its place. */

@@ -45,6 +45,7 @@ export async function rehearsePendingReadings(
     replaces: null,
     rows: [],
     readings: pendingReadings(rows, indicators, before),
+    actuals: null,
     discrepancies: [],
     comparison: {
       newRows: report?.changed ?? 0,

@@ -1,8 +1,10 @@
 import type { ImportReport } from '../../import/act/import-report.js';
 import type { ReadDocument } from '../../import/act/read-document.js';
 import { MembersAsked, refusal } from '../../import/act/save-document.js';
+import { NO_ACTUALS, type SavedActuals } from '../../import/actuals/save-actuals.js';
 import { actRehearsal, type Comparison } from '../../import/pending/load-comparison.js';
 import type { PendingDocument } from '../../import/pending/load-pending.js';
+import { demonstrationWarning } from '../../import/pending/load-pending-readings.js';
 import type { ReadAct } from '../../import/preview/document-reading.js';
 import type { InputProblem } from '../../import/preview/input-problem.js';
 import { blockingQuestions } from '../../import/question/import-question.js';
@@ -12,6 +14,7 @@ import type { PlanKey } from '../../plan/plan-key.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { issueProblems, planClosed } from './issue-problems.js';
+import type { PendingActuals } from './pending-change-types.js';
 import type { PendingReplacement } from './pending-import-types.js';
 import { otherBody, questionProblems } from './pending-questions.js';
 import type { PendingResult } from './pending-result.js';
@@ -19,6 +22,8 @@ import { readDocument, readPending } from './read-pending.js';
 import { rehearsePendingReadings } from './rehearse-pending-readings.js';
 
 const NOTHING: Comparison = { newRows: 0, objectives: [], indicators: [], unchanged: false, scores: [] };
+
+const NONE = { comparison: NOTHING, readings: [], actuals: NO_ACTUALS };
 
 /** What a waiting document says, and what confirming it would change: loaded for a moment, and taken back. */
 export async function rehearsePending(context: RequestContext, pending: PendingDocument): Promise<PendingResult> {
@@ -32,6 +37,7 @@ export async function rehearsePending(context: RequestContext, pending: PendingD
       questions: [],
       rows: [],
       readings: [],
+      actuals: null,
       discrepancies: [],
       comparison: NOTHING,
       obstacles,
@@ -50,7 +56,7 @@ async function actOutcome(context: RequestContext, pending: PendingDocument, act
   const { municipality, year, period } = draft;
   const slug = municipalitySlug(municipality);
   const read = readDocument(pending, act, null);
-  const shown = { draft, counts, questions, issues, rows, readings: [], seen: null, replaces: null };
+  const shown = { draft, counts, questions, issues, rows, readings: [], actuals: null, seen: null, replaces: null };
   if (blockingQuestions(questions).length > 0) {
     const obstacles = questionProblems(questions);
     return { ...shown, plan: null, discrepancies: [], comparison: NOTHING, obstacles };
@@ -66,16 +72,24 @@ async function actOutcome(context: RequestContext, pending: PendingDocument, act
   const shownReport = replaces?.view == null ? plain : replaces.rehearsed;
   const obstacles = [...plain.refused, ...issueProblems(plain.report.issues), ...(replaces?.obstacles ?? [])];
   const { discrepancies } = shownReport.report;
-  const { comparison } = shownReport;
+  const { comparison, readings, actuals } = shownReport;
+  const demonstration = readings.length > 0 ? await demonstrationWarning(context.queries, key) : [];
   return {
     ...shown,
+    issues: [...issues, ...actuals.issues, ...demonstration],
+    readings,
+    actuals: actualsCount(actuals),
     plan,
     discrepancies,
     comparison,
     obstacles,
     replaces: replaces?.view ?? null,
-    questions: [...questions, ...plain.asked, ...(replaces?.rehearsed.asked ?? [])],
+    questions: [...questions, ...plain.asked, ...(replaces?.rehearsed.asked ?? []), ...actuals.questions],
   };
+}
+
+function actualsCount({ readings, held, refused }: SavedActuals): PendingActuals | null {
+  return readings.length + held + refused === 0 ? null : { recorded: readings.length, waiting: held, refused };
 }
 
 interface Replacement {
@@ -125,9 +139,9 @@ async function rehearsedAct(rehearsal: () => ReturnType<typeof actRehearsal>, re
   } catch (error) {
     const report = refusal(read.document, []) satisfies ImportReport;
     if (error instanceof MembersAsked) {
-      return { report, comparison: NOTHING, refused: questionProblems(error.questions), asked: error.questions };
+      return { report, ...NONE, refused: questionProblems(error.questions), asked: error.questions };
     }
-    return { report, comparison: NOTHING, refused: [conflict(error)], asked: [] };
+    return { report, ...NONE, refused: [conflict(error)], asked: [] };
   }
 }
 

@@ -2,7 +2,6 @@ import type { Queries } from '../../database/open-database.js';
 import type { ImportIssue } from '../draft/import-issue.js';
 import type { DraftCounts, PlanDraft } from '../draft/plan-draft.js';
 import type { Answers, ImportQuestion } from '../question/import-question.js';
-import type { UnusualValues } from '../readings/readings-check.js';
 
 /** The author of what nobody with an account records. */
 export const COMMAND_LINE = 'Riga di comando';
@@ -31,8 +30,6 @@ export interface ReadDocument {
   readonly places?: string | null;
   /** Whether a person corrected what was read. */
   readonly edited?: boolean;
-  /** What becomes of actual values that are asked to be confirmed; absent = they are held back. */
-  readonly unusual?: UnusualValues;
   /** Where another document of the same act is loaded: a person wants this one in its place. */
   readonly replacing?: Replacing;
 }

@@ -6,7 +6,7 @@ import type { PlanKey } from '../../plan/plan-key.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { Plan } from '../../plan/stored/plan.entity.js';
 import { ClosedPlan, changePlanByDocument, type PlanChange } from '../../scoring/stored/change-plan.js';
-import { type SavedActuals, saveActuals } from '../actuals/save-actuals.js';
+import { NO_ACTUALS, type SavedActuals, saveActuals } from '../actuals/save-actuals.js';
 import { planDraft } from '../draft/document-draft.js';
 import { type ImportIssue, importError } from '../draft/import-issue.js';
 import type { DraftResult, PlanDraft } from '../draft/plan-draft.js';
@@ -83,12 +83,22 @@ export class MembersAsked extends Error {
 /** Stores a document that was read, in the caller's transaction. Throws CONFLICT where its plan is closed, and
  *  `MembersAsked`. */
 export async function saveDraft(queries: Queries, read: ReadDocument): Promise<ImportReport> {
+  return (await saveWithActuals(queries, read)).report;
+}
+
+export interface SavedDocument {
+  readonly report: ImportReport;
+  readonly actuals: SavedActuals;
+}
+
+/** The same, with what became of the actual values that the document prints. */
+export async function saveWithActuals(queries: Queries, read: ReadDocument): Promise<SavedDocument> {
   const { draft, document } = read;
   const slug = municipalitySlug(draft.municipality);
   const saved = await changePlanByDocument(queries, { municipality: slug, year: draft.year }, (plan) =>
     savedAct(queries, read, slug, plan),
   );
-  if ('conflict' in saved) return refusal(document, [saved.conflict]);
+  if ('conflict' in saved) return { report: refusal(document, [saved.conflict]), actuals: NO_ACTUALS };
   if (saved.changed > 0) {
     const { filename, importedBy } = document;
     await keepTemplate(queries, { ...read, municipality: slug, filename, by: importedBy ?? COMMAND_LINE });
@@ -97,12 +107,8 @@ export async function saveDraft(queries: Queries, read: ReadDocument): Promise<I
   if (saved.isReplacement) await checkMembers(queries, { municipality: slug, year: draft.year });
   const noted = saved.changed > 0 ? actuals.issues : [];
   await addIssues(queries, { municipality: slug, document: saved.id }, noted);
-  return await acceptance(
-    queries,
-    read,
-    { ...saved, changed: saved.changed + noted.length + actuals.changed },
-    actuals,
-  );
+  const changed = saved.changed + noted.length + actuals.changed;
+  return { report: await acceptance(queries, read, { ...saved, changed }, actuals), actuals };
 }
 
 interface SavedAct {

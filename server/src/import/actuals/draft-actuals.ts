@@ -2,7 +2,6 @@ import type { ImportIssue } from '../draft/import-issue.js';
 import type { DraftIndicator, PlanDraft } from '../draft/plan-draft.js';
 import type { Answers, ImportQuestion } from '../question/import-question.js';
 import { type CheckedFile, checkedFile } from '../readings/checked-file.js';
-import type { UnusualValues } from '../readings/readings-check.js';
 import type { ReadingsPlan } from '../readings/row/table-readings.js';
 import type { FileTable, TableColumn } from '../readings/table/file-table.js';
 import type { ReadingTime } from '../readings/time/reading-time.js';
@@ -13,7 +12,6 @@ import { valueMoment } from '../readings/time/value-moment.js';
 interface Asking {
   /** To the questions about the document. */
   readonly answers: Answers;
-  readonly unusual: UnusualValues;
   /** The time of the values that this document, or the one whose place it takes, gave before; null = none, or several. */
   readonly known: ReadingTime | null;
 }
@@ -31,10 +29,10 @@ export function printsActuals({ indicators }: PlanDraft): boolean {
  * The actual values that the document of an act prints beside its targets, by the checks of a file of values with the
  * same cells: what is not known of them is asked, and keeps nothing of the act from being loaded. Pure.
  */
-export function draftActuals(draft: PlanDraft, plan: ReadingsPlan, { answers, unusual, known }: Asking): CheckedFile {
+export function draftActuals(draft: PlanDraft, plan: ReadingsPlan, { answers, known }: Asking): CheckedFile {
   const tables = actualTables(draft);
   const given = new Map([...knownTime(known), ...answersAbout(answers)]);
-  const checked = checkedFile({ tables, text: '', issues: [] }, plan, { answers: given, unusual });
+  const checked = checkedFile({ tables, text: '', issues: [] }, plan, { answers: given });
   // While it is not known of when the values are, they are what they would be as proposed.
   const isWaiting = checked.questions.some(({ blocking }) => blocking);
   return {

@@ -24,20 +24,35 @@ import type { ReportedReading } from '../readings/readings-report.js';
 import { draftActuals, printsActuals } from './draft-actuals.js';
 import { givenUp, recordedActuals, timeOf } from './recorded-actuals.js';
 
+/** A value, and whether it is not recorded because it waits for an answer. */
+export interface ActualRow extends DraftReading {
+  readonly isWaiting: boolean;
+}
+
 /** What became of the actual values that the document of an act prints. */
 export interface SavedActuals {
   /** All that can be recorded, those of which something is asked too. */
-  readonly rows: readonly DraftReading[];
+  readonly rows: readonly ActualRow[];
   readonly readings: readonly ReportedReading[];
   readonly issues: readonly ImportIssue[];
   readonly questions: readonly ImportQuestion[];
   /** Values that wait for an answer or a confirmation. */
   readonly held: number;
+  /** Values that cannot be recorded. */
+  readonly refused: number;
   /** Readings written. */
   readonly changed: number;
 }
 
-export const NO_ACTUALS: SavedActuals = { rows: [], readings: [], issues: [], questions: [], held: 0, changed: 0 };
+export const NO_ACTUALS: SavedActuals = {
+  rows: [],
+  readings: [],
+  issues: [],
+  questions: [],
+  held: 0,
+  refused: 0,
+  changed: 0,
+};
 
 /**
  * Records the values that a stored document prints beside its targets, in the transaction of its act: with the document
@@ -58,7 +73,7 @@ export async function saveActuals(
     const documents = { document: id, replaced, family: new Set([id, ...replaced]) };
     const answers = read.answers ?? NO_ANSWERS;
     const said = draftActuals(draft, await loadReadingsPlan(queries, plan, { demonstration: false }), {
-      ...{ answers, unusual: read.unusual ?? 'HELD' },
+      answers,
       known: timeOf(before, documents.family),
     });
     const real = before.filter(({ demonstration }) => !demonstration);
@@ -76,11 +91,19 @@ export async function saveActuals(
     if (written.length > 0 && stored?.closed) throw new ClosedPlan(key.year);
     if (added.length > 0) await clearDrafts(queries, key, added);
     const changed = await insertReadings(queries, written);
-    const waiting = found.questions.length + said.held;
-    const questions = [...said.questions, ...found.questions];
     const isAsked = new Set(found.questions.map(({ indicator }) => indicator));
-    const readings = said.readings.filter(({ indicator }) => !isAsked.has(indicator));
-    const answer = { rows: said.rows, readings, issues: said.issues, questions, held: waiting, changed };
+    const answer: SavedActuals = {
+      rows: said.rows.flatMap((row, at) => {
+        const isWaiting = said.checked[at]?.held === true || isAsked.has(row.indicator);
+        return said.checked[at]?.leftOut === true ? [] : [{ ...row, isWaiting }];
+      }),
+      readings: said.readings.filter(({ indicator }) => !isAsked.has(indicator)),
+      issues: said.issues,
+      questions: [...said.questions, ...found.questions],
+      held: found.questions.length + said.held,
+      refused: said.counts.leftOut,
+      changed,
+    };
     return { answer, replay: changed > 0, readingsOf: new Set(written.map(({ indicator }) => indicator)) };
   });
 }

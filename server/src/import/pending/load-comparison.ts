@@ -7,10 +7,13 @@ import type { PlanKey, StateKey } from '../../plan/plan-key.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import type { Objective } from '../../plan/stored/objective.entity.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
+import { planReadings } from '../../reading/stored/record-readings.js';
 import type { ImportReport } from '../act/import-report.js';
 import type { ReadDocument } from '../act/read-document.js';
+import type { SavedActuals } from '../actuals/save-actuals.js';
+import { type PendingActual, pendingReadings } from './load-pending-readings.js';
 import { levelScores, type ScoreChange, scoreChanges } from './load-score-changes.js';
-import { saveReviewed } from './save-reviewed.js';
+import { saveReviewedActuals } from './save-reviewed.js';
 
 /** The changes that loading a document would make in the plan after its latest act. */
 export interface Comparison {
@@ -37,16 +40,22 @@ const COMPARED_OF_INDICATOR = fieldsWith(INDICATOR_FIELDS, 'compared') satisfies
   | 'neutralised'
 )[];
 
+/** What loading an act would do. */
+export interface ActRehearsal {
+  readonly report: ImportReport;
+  readonly comparison: Comparison;
+  /** The actual values that it prints, with what is in force now. */
+  readonly readings: readonly PendingActual[];
+  readonly actuals: SavedActuals;
+}
+
 /** Loads an act in a transaction that is rolled back, and returns the differences. */
-export function actRehearsal(
-  database: Database,
-  read: ReadDocument,
-  plan: PlanKey,
-): Promise<{ readonly report: ImportReport; readonly comparison: Comparison }> {
+export function actRehearsal(database: Database, read: ReadDocument, plan: PlanKey): Promise<ActRehearsal> {
   return database.rehearse(async (queries) => {
     const before = await latestMembers(queries, plan);
     const scores = await levelScores(queries, plan);
-    const report = await saveReviewed(queries, read);
+    const recorded = await planReadings(queries, plan);
+    const { report, actuals } = await saveReviewedActuals(queries, read);
     const after = await latestMembers(queries, plan);
     const matched = matchedMembers(before, after);
     const comparison = {
@@ -62,7 +71,9 @@ export function actRehearsal(
       unchanged: report.saved && report.changed === 0,
       scores: scoreChanges(scores, await levelScores(queries, plan)),
     };
-    return { report: { ...report, saved: false }, comparison };
+    const named = new Map(after.indicators.map((indicator) => [indicator.code, indicator]));
+    const readings = pendingReadings(actuals.rows, named, recorded);
+    return { report: { ...report, saved: false }, comparison, readings, actuals };
   });
 }
 

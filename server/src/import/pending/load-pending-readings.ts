@@ -5,6 +5,7 @@ import { ofPlan } from '../../plan/stored/of-plan.js';
 import { chainMembers, chainOf, readingsBy } from '../../reading/reading-chain.js';
 import type { Reading } from '../../reading/stored/reading.entity.js';
 import { planReadings } from '../../reading/stored/record-readings.js';
+import type { ActualRow } from '../actuals/save-actuals.js';
 import { type ImportIssue, importWarning } from '../draft/import-issue.js';
 import type { Answers } from '../question/import-question.js';
 import { type ChosenPlan, chosenPlan, type PlanChoice } from '../readings/chosen-plan.js';
@@ -23,6 +24,9 @@ export interface PendingReadingRow extends DraftReading {
   readonly inForce: Reading | null;
 }
 
+/** A value that the document of an act prints beside its target. */
+export type PendingActual = ActualRow & PendingReadingRow;
+
 /** The fields of an indicator that are shown with a value. */
 export interface NamedIndicator {
   readonly title: string | null;
@@ -30,11 +34,11 @@ export interface NamedIndicator {
 }
 
 /** The readings of a file with the titles and kinds of their indicators and what is in force. */
-export function pendingReadings(
-  readings: readonly DraftReading[],
+export function pendingReadings<R extends DraftReading>(
+  readings: readonly R[],
   indicators: ReadonlyMap<string, NamedIndicator>,
   recorded: readonly Reading[],
-): PendingReadingRow[] {
+): (R & PendingReadingRow)[] {
   const known = readingsBy(recorded, ({ indicator }) => indicator);
   return readings.map((row) => {
     const { inForce } = chainOf(chainMembers(known.get(row.indicator) ?? [], row));

@@ -2,7 +2,8 @@ import type { Queries } from '../../database/open-database.js';
 import { municipalitySlug } from '../../plan/natural-key.js';
 import type { ImportReport } from '../act/import-report.js';
 import type { ReadDocument } from '../act/read-document.js';
-import { refusal, saveDraft } from '../act/save-document.js';
+import { refusal, type SavedDocument, saveWithActuals } from '../act/save-document.js';
+import { NO_ACTUALS } from '../actuals/save-actuals.js';
 import { type ImportIssue, importError } from '../draft/import-issue.js';
 import type { DraftRevision, PlanDraft } from '../draft/plan-draft.js';
 import { lostObjectives, withoutObjective } from '../review/load-lost-objectives.js';
@@ -13,12 +14,17 @@ import { lostObjectives, withoutObjective } from '../review/load-lost-objectives
  * revision without a review may name an objective of an act that is not loaded yet.
  */
 export async function saveReviewed(queries: Queries, read: ReadDocument): Promise<ImportReport> {
-  const report = await saveDraft(queries, read);
-  if (!report.saved || report.changed === 0) return report;
+  return (await saveReviewedActuals(queries, read)).report;
+}
+
+/** The same, with what became of the actual values that the document prints. */
+export async function saveReviewedActuals(queries: Queries, read: ReadDocument): Promise<SavedDocument> {
+  const saved = await saveWithActuals(queries, read);
+  if (!saved.report.saved || saved.report.changed === 0) return saved;
   const { draft, document } = read;
   const lost = await lostObjectives(queries, { municipality: municipalitySlug(draft.municipality), year: draft.year });
   const issues = lostIssues(draft, new Set(lost));
-  return issues.length === 0 ? report : refusal(document, issues);
+  return issues.length === 0 ? saved : { report: refusal(document, issues), actuals: NO_ACTUALS };
 }
 
 function lostIssues({ variations }: PlanDraft, lost: ReadonlySet<string>): ImportIssue[] {

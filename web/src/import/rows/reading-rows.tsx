@@ -18,8 +18,14 @@ function useValue() {
   };
 }
 
-/** The rows of a file of actual values: the present value, the new one, and the problems of each row. */
-export function ReadingRows({ readings }: { readings: readonly Reading[] }) {
+type ReadingRowsProps = {
+  readings: readonly Reading[];
+  /** How many values an act prints beside its targets; null for a file of values. */
+  actuals: Pending['actuals'];
+};
+
+/** Actual values, of a file or of an act: the present value, the new one, and the problems of each row. */
+export function ReadingRows({ readings, actuals }: ReadingRowsProps) {
   const { compare } = useWords('correction');
   const { recognise } = useWords('import');
   const words = useValue();
@@ -55,9 +61,10 @@ export function ReadingRows({ readings }: { readings: readonly Reading[] }) {
     {
       key: 'note',
       header: compare.note,
-      cell: ({ note, issues }) => (
+      cell: ({ note, waiting, issues }) => (
         <span lang="it">
           {note}
+          {waiting && <em>{compare.waiting}</em>}
           {issues.map(({ message, code }) => (
             <strong key={code + message} className="field-problem">
               {message}
@@ -67,9 +74,19 @@ export function ReadingRows({ readings }: { readings: readonly Reading[] }) {
       ),
     },
   ];
+  const title = actuals === null ? compare.readings : compare.actuals;
   return (
-    <Section id="valori" title={compare.readings}>
-      <DataTable caption={compare.readings} rows={readings} rowKey={({ line }) => String(line)} columns={columns} />
+    <Section id="valori" title={title}>
+      {actuals !== null && <p className="list-count">{compare.actualsNote(actuals)}</p>}
+      {actuals !== null && actuals.waiting > 0 && <p className="fine">{compare.actualsLater}</p>}
+      {readings.length > 0 && (
+        <DataTable
+          caption={title}
+          rows={readings}
+          rowKey={({ line, indicator }) => `${line}/${indicator}`}
+          columns={columns}
+        />
+      )}
     </Section>
   );
 }

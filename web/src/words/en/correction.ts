@@ -102,6 +102,16 @@ export const words = {
     changed: (count) => countText(count, 'changes', 'change'),
     discrepancies: 'Contradictions in the documents',
     readings: 'Values',
+    actuals: 'Actual values in the document',
+    actualsNote: ({ recorded, waiting, refused }) =>
+      `${[
+        ...(recorded > 0 ? [countText(recorded, 'value is recorded', 'values are recorded')] : []),
+        ...(waiting > 0 ? [countText(waiting, 'waits for an answer', 'wait for an answer')] : []),
+        ...(refused > 0 ? [countText(refused, 'cannot be recorded', 'cannot be recorded')] : []),
+      ].join(', ')}.`,
+    actualsLater:
+      'What waits for an answer is recorded if it is answered before confirming, or by loading the same document again afterwards.',
+    waiting: 'It waits for an answer, and is not recorded until then.',
     code: 'Indicator',
     before: 'Before',
     after: 'After',
@@ -127,6 +137,13 @@ export const words = {
     discarded: (count) => countText(count, 'change discarded', 'changes discarded'),
     leftOut: (count) => countText(count, 'row left out', 'rows left out'),
     readings: (count) => countText(count, 'value', 'values'),
+    waiting: (count) =>
+      countText(
+        count,
+        'value is not recorded until its question is answered',
+        'values are not recorded until their questions are answered',
+      ),
+    refused: (count) => countText(count, 'value cannot be recorded', 'values cannot be recorded'),
     consequences: 'What happens',
     consequence: [
       'The data enter the plan and the results are computed anew, all together or not at all.',

@@ -121,7 +121,6 @@ export const words = {
     ANSWERED: 'Answers given',
     UNREADABLE_NUMBER: 'Unreadable numbers',
     ZERO_TARGET: 'Targets of zero',
-    ACTUALS_APART: 'Actual values in the document',
     PARENT_UNKNOWN: 'Rows without a known objective',
     CODE_MISSING: 'Missing codes',
     NOT_READABLE: 'Unreadable file',

@@ -1,5 +1,8 @@
 const countText = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
+/** What becomes of the values that an act prints. */
+type Actuals = Readonly<Record<'recorded' | 'waiting' | 'refused', number>>;
+
 /** The Italian sentences of the steps Correggi, Confronta and Conferma. */
 export const words = {
   rows: 'Righe da guardare',
@@ -104,6 +107,16 @@ export const words = {
     changed: (count: number) => countText(count, 'cambia', 'cambiano'),
     discrepancies: 'Incongruenze nei documenti',
     readings: 'Valori',
+    actuals: 'Valori realizzati nel documento',
+    actualsNote: ({ recorded, waiting, refused }: Actuals) =>
+      `${[
+        ...(recorded > 0 ? [countText(recorded, 'valore si registra', 'valori si registrano')] : []),
+        ...(waiting > 0 ? [countText(waiting, 'aspetta una risposta', 'aspettano una risposta')] : []),
+        ...(refused > 0 ? [countText(refused, 'non si può registrare', 'non si possono registrare')] : []),
+      ].join(', ')}.`,
+    actualsLater:
+      'Ciò che aspetta una risposta si registra se si risponde prima di confermare, oppure caricando poi di nuovo lo stesso documento.',
+    waiting: 'Aspetta una risposta: per ora non si registra.',
     code: 'Indicatore',
     before: 'Prima',
     after: 'Dopo',
@@ -129,6 +142,13 @@ export const words = {
     discarded: (count: number) => countText(count, 'modifica scartata', 'modifiche scartate'),
     leftOut: (count: number) => countText(count, 'riga esclusa', 'righe escluse'),
     readings: (count: number) => countText(count, 'valore', 'valori'),
+    waiting: (count: number) =>
+      countText(
+        count,
+        'valore non si registra finché non si risponde',
+        'valori non si registrano finché non si risponde',
+      ),
+    refused: (count: number) => countText(count, 'valore non si può registrare', 'valori non si possono registrare'),
     consequences: 'Che cosa succede',
     consequence: [
       'I dati entrano nel piano e i risultati si ricalcolano, tutto insieme o niente.',

@@ -124,7 +124,6 @@ export const words = {
     DUPLICATE_CODE: 'Codici ripetuti',
     UNREADABLE_NUMBER: 'Numeri illeggibili',
     ZERO_TARGET: 'Target a zero',
-    ACTUALS_APART: 'Valori realizzati nel documento',
     PARENT_UNKNOWN: 'Righe senza obiettivo noto',
     CODE_MISSING: 'Codici mancanti',
     NOT_READABLE: 'File illeggibile',
