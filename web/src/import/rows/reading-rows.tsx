@@ -55,7 +55,12 @@ export function ReadingRows({ readings, actuals }: ReadingRowsProps) {
         );
       },
     },
-    { key: 'after', header: compare.after, numeric: true, cell: (row) => <strong>{words(row, row.kind)}</strong> },
+    {
+      key: 'after',
+      header: compare.after,
+      numeric: true,
+      cell: (row) => (row.waiting ? <em>{words(row, row.kind)}</em> : <strong>{words(row, row.kind)}</strong>),
+    },
     { key: 'asOf', header: compare.asOf, cell: ({ asOf }) => date(asOf) },
     { key: 'final', header: compare.final, cell: ({ final }) => (final ? compare.isFinal : compare.isInterim) },
     {
@@ -64,7 +69,7 @@ export function ReadingRows({ readings, actuals }: ReadingRowsProps) {
       cell: ({ note, waiting, issues }) => (
         <span lang="it">
           {note}
-          {waiting && <em>{compare.waiting}</em>}
+          {waiting && issues.length === 0 && <em>{compare.waiting}</em>}
           {issues.map(({ message, code }) => (
             <strong key={code + message} className="field-problem">
               {message}
