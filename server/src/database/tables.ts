@@ -28,6 +28,7 @@ import { PendingImport } from '../plan/stored/pending-import.entity.js';
 import { Phase } from '../plan/stored/phase.entity.js';
 import { Plan } from '../plan/stored/plan.entity.js';
 import { PlanQuestion } from '../plan/stored/plan-question.entity.js';
+import { ReplacedAct } from '../plan/stored/replaced-act.entity.js';
 import { Revision } from '../plan/stored/revision.entity.js';
 import { RevisionReview } from '../plan/stored/revision-review.entity.js';
 import { Sector } from '../plan/stored/sector.entity.js';
@@ -39,6 +40,7 @@ import { VariationSettlement } from '../plan/stored/variation-settlement.entity.
 import { Campaign } from '../reading/stored/campaign.entity.js';
 import { CampaignNotice } from '../reading/stored/campaign-notice.entity.js';
 import { EvidenceFile } from '../reading/stored/evidence-file.entity.js';
+import { PhaseEvidenceFile } from '../reading/stored/phase-evidence-file.entity.js';
 import { PhaseReport } from '../reading/stored/phase-report.entity.js';
 import { Reading } from '../reading/stored/reading.entity.js';
 import { ReadingDraft } from '../reading/stored/reading-draft.entity.js';
@@ -96,6 +98,7 @@ export const ENTITIES = {
   Submission,
   SubmissionReason,
   EvidenceFile,
+  PhaseEvidenceFile,
   Campaign,
   CampaignNotice,
   Phase,
@@ -106,6 +109,7 @@ export const ENTITIES = {
   ReportSection,
   KeptReport,
   CoatOfArms,
+  ReplacedAct,
 } as const;
 
 /** The rows as Kysely sees them: tables by entity name, columns by property name. */

@@ -12,5 +12,6 @@ import { ReportTexts0011 } from './0011-report-texts.js';
 import { CampaignSteering0012 } from './0012-campaign-steering.js';
 import { MunicipalityFacts0013 } from './0013-municipality-facts.js';
 import { DerivedForm0014 } from './0014-derived-form.js';
+import { PhaseEvidenceAndReplacedActs0015 } from './0015-phase-evidence-and-replaced-acts.js';
 
-export const migrations = [InitialSchema0001, AcceptedRoles0002, SessionBrowser0003, TokenMakers0004, PlanBones0005, MemberCodes0006, PhaseShare0007, SourcePage0008, ImportQuestions0009, ScoreSums0010, ReportTexts0011, CampaignSteering0012, MunicipalityFacts0013, DerivedForm0014];
+export const migrations = [InitialSchema0001, AcceptedRoles0002, SessionBrowser0003, TokenMakers0004, PlanBones0005, MemberCodes0006, PhaseShare0007, SourcePage0008, ImportQuestions0009, ScoreSums0010, ReportTexts0011, CampaignSteering0012, MunicipalityFacts0013, DerivedForm0014, PhaseEvidenceAndReplacedActs0015];
