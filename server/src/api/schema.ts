@@ -13,7 +13,7 @@ import { PlanCycleResolver } from './closing/plan-cycle.resolver.js';
 import { PolicyResolver } from './closing/policy.resolver.js';
 import { ReportTextResolver } from './closing/report-text.resolver.js';
 import { countedSchema } from './counted-lists.js';
-import { EvidenceFileResolver, EvidenceResolver } from './evidence/evidence.resolver.js';
+import { EvidenceFileResolver, EvidenceResolver, PhaseEvidenceResolver } from './evidence/evidence.resolver.js';
 import { ImportResolver } from './import/import.resolver.js';
 import { PendingImportResolver } from './import/pending-import.resolver.js';
 import { QuestionResolver } from './import/question.resolver.js';
@@ -94,6 +94,7 @@ function builtSchema(): GraphQLSchema {
       ReadingsEntryResolver,
       EvidenceResolver,
       EvidenceFileResolver,
+      PhaseEvidenceResolver,
       CampaignResolver,
       ReadingSheetResolver,
       ActResolver,

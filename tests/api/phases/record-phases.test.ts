@@ -7,6 +7,7 @@ import { type StaffMember, staffMember } from '../../harness/people/staff.js';
 import { auditActions, differences, fillPieve, POLIZIA, SOCIALI } from '../../harness/service/pieve-plan.js';
 import { type Answer, type Data, type Service, startService } from '../../harness/service/service.js';
 import { REASONS } from '../../harness/service/submission.js';
+import { cookieOf, PDF, sendEvidence } from '../evidence/evidence-form.js';
 
 const PLAN = 'municipality: "pieve", year: 2021';
 const PHASE = 'OB_1/collaudo-delle-telecamere';
@@ -155,6 +156,39 @@ describe.each(databases)('reporting phases, on $name', (engine) => {
   test('a closed plan keeps its phases as they are', async () => {
     await service.own.database.queries.updateTable('Plan').set({ closed: true }).execute();
     expect(code(await ask([{ phase: PHASE, percent: 10 }]))).toBe('CONFLICT');
+  });
+
+  test('a file proves a phase as one proves a value: kept, shown to those who may see it, taken away', async () => {
+    const place = { municipality: 'pieve', year: '2021', phase: PHASE };
+    const send = (who: StaffMember, more: object = {}) => sendEvidence(service.url, { who, place, ...more });
+    const files = async (who?: StaffMember): Promise<Data> => {
+      const query = `{ plan(${PLAN}) { phases(where: { title: { contains: "collaudo" } }) { evidenceFiles { id filename size uploadedBy } } } }`;
+      return (await service.ask(query, {}, who)).data.plan.phases[0].evidenceFiles;
+    };
+    const { status, body } = await send(manager, { name: 'verbale.pdf' });
+    expect(status).toBe(201);
+    expect((await send(manager, { name: 'verbale.pdf' })).body.id).toBe(body.id);
+    const shown = [{ id: body.id, filename: 'verbale.pdf', size: PDF.length, uploadedBy: 'Prova MANAGER' }];
+    const board = await staffMember(service.own.database, { role: 'BOARD', municipality: 'pieve' });
+    for (const who of [manager, segreteria, board]) expect(await files(who)).toEqual(shown);
+    const other = await staffMember(service.own.database, {
+      role: 'MANAGER',
+      municipality: 'pieve',
+      sectors: [SOCIALI],
+    });
+    for (const who of [other, undefined]) expect(await files(who)).toEqual([]);
+    expect((await send(other)).status).toBe(403);
+    expect((await send(board)).status).toBe(403);
+    const get = (who?: StaffMember) => fetch(`${service.url}/evidence/${body.id}`, { headers: cookieOf(who) });
+    expect(await (await get(manager)).text()).toBe(PDF);
+    expect([(await get()).status, (await get(other)).status]).toEqual([401, 403]);
+    expect((await send(manager, { place: { ...place, phase: 'OB_1/altra' } })).status).toBe(400);
+    const remove = `mutation { removeEvidence(evidence: "${body.id}") }`;
+    expect(code(await service.ask(remove, {}, other))).toBe('FORBIDDEN');
+    expect((await service.ask(remove, {}, manager)).data).toEqual({ removeEvidence: true });
+    expect(await files(manager)).toEqual([]);
+    expect((await get(segreteria)).status).toBe(404);
+    expect(await auditActions(service.own)).toEqual(['uploadEvidence', 'removeEvidence']);
   });
 
   test('an act whose phases were reported is not undone', async () => {

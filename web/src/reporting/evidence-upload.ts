@@ -11,16 +11,14 @@ export function evidenceProblem({ name, size }: Pick<File, 'name' | 'size'>): 't
   return EVIDENCE_TYPES.some((end) => name.toLowerCase().endsWith(end)) ? null : 'wrongType';
 }
 
-/** Uploads an evidence file of a reading; reports the share sent, 0–1. Returns its ID. */
-export function uploadEvidence(
-  { municipality, year, asOf, final }: SheetName,
-  indicator: string,
-  file: File,
-  progress: (share: number) => void,
-): Promise<string> {
+/** The value, or the phase by its key, that a file proves. */
+export type ProvenThing = Pick<SheetName, 'municipality' | 'year'> &
+  ((Pick<SheetName, 'asOf' | 'final'> & { readonly indicator: string }) | { readonly phase: string });
+
+/** Uploads an evidence file; reports the share sent, 0–1. Returns its ID. */
+export function uploadEvidence(of: ProvenThing, file: File, progress: (share: number) => void): Promise<string> {
   const form = new FormData();
-  const fields = { municipality, year: String(year), indicator, asOf, final: String(final) };
-  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  for (const [name, value] of Object.entries(of)) form.append(name, String(value));
   // The file comes last, so that the server can refuse the upload before it reads the file.
   form.append('file', file);
   return new Promise((resolve, reject) => {

@@ -7,6 +7,7 @@ import type { PlanKey } from '../../plan/plan-key.js';
 import { isStorable } from '../../plan/storable-text.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import { readingsBy } from '../../reading/reading-chain.js';
+import { phaseEvidenceById } from '../../reading/stored/phase-evidence.js';
 import { evidenceById } from '../../reading/stored/record-evidence.js';
 import { memberKey, NODE_IDS, namedPhase, personId, storedId, storedPendingImport } from '../graphql/node-id.js';
 
@@ -104,6 +105,12 @@ export function ofPhases(argument: string): ScopeOf {
   };
 }
 
+/** Of the sector of what a file proves: a value of an indicator, or a phase. */
+export const ofProven: ScopeOf = (args, queries) => {
+  if (typeof args.phase !== 'string') return ofIndicator(args, queries);
+  return ofPhases('phases')({ ...args, phases: [{ phase: args.phase }] }, queries);
+};
+
 /** The sectors that may report the phases of each objective in the latest state of its plan: the leading one and those
  *  that contribute. */
 async function objectiveSectors(queries: Queries, plan: PlanKey, objectives: readonly string[]): Promise<string[][]> {
@@ -162,17 +169,17 @@ export function ofReading(argument: string): ScopeOf {
   };
 }
 
-/** Of the sector of the indicator that a file proves a value of. */
+/** Of the sector of the indicator or the phase that a file is about. */
 export function ofEvidence(argument: string): ScopeOf {
   return async (args, queries) => {
     const id = storedId('EvidenceFile', text(args[argument]) ?? '');
     const plan = planOfFile(id);
     if (plan === null) return { municipality: null, sectors: [] };
-    const file = await evidenceById(queries, plan.municipality, id);
-    return {
-      municipality: plan.municipality,
-      sectors: file ? await reportingSectors(queries, plan, [file.indicator]) : [],
-    };
+    const { municipality } = plan;
+    const file = await evidenceById(queries, municipality, id);
+    if (file !== null) return { municipality, sectors: await reportingSectors(queries, plan, [file.indicator]) };
+    const ofPhase = await phaseEvidenceById(queries, municipality, id);
+    return { municipality, sectors: ofPhase ? await objectiveSectors(queries, plan, [ofPhase.objective]) : [] };
   };
 }
 

@@ -1,6 +1,7 @@
 import multipart, { type MultipartFile } from '@fastify/multipart';
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { planOfFile } from '../../plan/file-id.js';
 import { authorise } from '../access/authorisation.js';
@@ -8,6 +9,7 @@ import { NODE_IDS, storedId } from '../graphql/node-id.js';
 import { attachment } from '../http/attachment.js';
 import type { NewContext, RequestContext } from '../loading/request-context.js';
 import { receivedEvidence } from './store-evidence.js';
+import { receivedPhaseEvidence } from './store-phase-evidence.js';
 
 const FILE_LIMIT = 10 * 1024 * 1024;
 /** What a form takes beside its file. */
@@ -19,18 +21,22 @@ const FILE_POLICY = {
   contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], sandbox: [] } },
 };
 
-const FIELDS = z.object({
+const PLAN = {
   municipality: z.string().min(1),
   year: z
     .string()
     .regex(/^\d{4}$/)
     .transform((text) => Number.parseInt(text, 10)),
+};
+const OF_PHASE = z.object({ ...PLAN, phase: z.string().min(1) });
+const OF_VALUE = z.object({
+  ...PLAN,
   indicator: z.string().min(1),
   asOf: z.iso.date(),
   final: z.enum(['true', 'false']).transform((text) => text === 'true'),
 });
 
-/** Takes in files that prove values, and hands them out to those who may see them. */
+/** Takes in files that prove values and phases, and hands them out to those who may see them. */
 export async function serveEvidence(http: FastifyInstance, newContext: NewContext): Promise<void> {
   const receiving: FastifyPluginAsync = async (own) => {
     await own.register(multipart, { limits: LIMITS });
@@ -59,7 +65,7 @@ function answerTooLarge(reply: FastifyReply): FastifyReply {
 
 const TOO_LARGE = 'Il file supera 10 MB, o ci sono troppe parti: ridurlo o dividerlo, e caricare un file per volta.';
 const FORM =
-  'La richiesta deve essere multipart/form-data con i campi municipality, year, indicator, asOf (2019-12-31), final (true o false) e, per ultimo, file.';
+  'La richiesta deve essere multipart/form-data con i campi municipality e year; indicator, asOf (2019-12-31) e final (true o false), oppure phase; e, per ultimo, file.';
 
 async function receiveEvidence(request: FastifyRequest, context: RequestContext): Promise<string> {
   const fields: Record<string, unknown> = {};
@@ -78,14 +84,18 @@ async function storeReceived(
   context: RequestContext,
 ): Promise<string> {
   try {
-    const place = FIELDS.safeParse(fields);
+    const ofPhase = OF_PHASE.safeParse(fields);
+    const place = ofPhase.success ? ofPhase : OF_VALUE.safeParse(fields);
     // A part without a name has no name at all, whatever its type says.
     if (!place.success || !part.filename) throw new DomainError('INVALID_INPUT', FORM);
     await authorise(context, 'POST /evidence (file)', place.data);
     const bytes = await part.toBuffer();
     // A last piece that goes beyond the limit is cut off without an error.
     if (part.file.truncated) throw new request.server.multipartErrors.RequestFileTooLargeError();
-    return await receivedEvidence(context, place.data, { filename: part.filename, bytes });
+    const sent = { filename: part.filename, bytes };
+    return 'phase' in place.data
+      ? await receivedPhaseEvidence(context, place.data, sent)
+      : await receivedEvidence(context, place.data, sent);
   } catch (error) {
     // A sender who is still sending would not hear the answer.
     part.file.resume();
@@ -100,13 +110,8 @@ interface FileRequest {
 function serveFiles(http: FastifyInstance, newContext: NewContext): void {
   http.get<FileRequest>('/evidence/:id', { helmet: FILE_POLICY }, async (request, reply) => {
     const id = storedId('EvidenceFile', request.params.id);
-    const file = await newContext(request.actor)
-      .queries.selectFrom('EvidenceFile')
-      .where('municipality', '=', planOfFile(id)?.municipality ?? '')
-      .where('id', '=', id)
-      .where('removedAt', 'is', null)
-      .select(['filename', 'mediaType', 'bytes'])
-      .executeTakeFirst();
+    const { queries } = newContext(request.actor);
+    const file = (await keptFile(queries, 'EvidenceFile', id)) ?? (await keptFile(queries, 'PhaseEvidenceFile', id));
     if (!file) throw new DomainError('NOT_FOUND', 'Il file non c’è, o è stato tolto.');
     return reply
       .type(file.mediaType)
@@ -114,4 +119,14 @@ function serveFiles(http: FastifyInstance, newContext: NewContext): void {
       .header('cache-control', 'private, no-store')
       .send(Buffer.from(file.bytes));
   });
+}
+
+function keptFile(queries: Queries, table: 'EvidenceFile' | 'PhaseEvidenceFile', id: string) {
+  return queries
+    .selectFrom(table)
+    .where('municipality', '=', planOfFile(id)?.municipality ?? '')
+    .where('id', '=', id)
+    .where('removedAt', 'is', null)
+    .select(['filename', 'mediaType', 'bytes'])
+    .executeTakeFirst();
 }

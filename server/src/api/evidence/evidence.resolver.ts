@@ -1,17 +1,42 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 import { decision, EVIDENCE_READERS } from '../../account/permission.js';
+import { Phase } from '../../plan/stored/phase.entity.js';
 import type { EvidenceHead } from '../../reading/stored/load-evidence.js';
+import type { PhaseEvidenceHead } from '../../reading/stored/phase-evidence.js';
 import { Reading } from '../../reading/stored/reading.entity.js';
 import { NODE_IDS, storedId } from '../graphql/node-id.js';
 import type { RequestContext } from '../loading/request-context.js';
+import { phaseNames } from '../phases/phase-reports.js';
 import { EvidenceFile } from '../reporting/evidence-types.js';
 import { attachEvidence, removeEvidence } from './store-evidence.js';
+
+type FileHead = EvidenceHead | PhaseEvidenceHead;
 
 @Resolver(() => EvidenceFile)
 export class EvidenceFileResolver {
   @FieldResolver(() => ID)
-  id(@Root() file: EvidenceHead): string {
+  id(@Root() file: FileHead): string {
     return NODE_IDS.EvidenceFile.id(file);
+  }
+}
+
+@Resolver(() => Phase)
+export class PhaseEvidenceResolver {
+  @FieldResolver(() => [EvidenceFile], {
+    description:
+      'I file che documentano la fase: per chi ne risponde, la Segreteria Generale e il Nucleo di Valutazione; lista vuota per gli altri.',
+  })
+  async evidenceFiles(@Root() phase: Phase, @Ctx() context: RequestContext): Promise<readonly FileHead[]> {
+    const { municipality, year, atAct, objective, key } = phase;
+    const { actor, loaders } = context;
+    if (actor.person === null) return [];
+    const [owner] = await loaders.objective.load([municipality, year, atAct, objective]);
+    const contributors = await loaders.contributorsOfObjective.load([municipality, year, atAct, objective]);
+    const sectors = [[owner?.sector ?? '', ...contributors.map(({ sector }) => sector)]];
+    if (decision(actor, EVIDENCE_READERS, { municipality, sectors }, false) !== 'ALLOWED') return [];
+    const names = [key, ...phaseNames(phase)];
+    const files = await loaders.phaseEvidence.load([municipality, year, objective]);
+    return files.filter((file) => names.includes(file.phase));
   }
 }
 

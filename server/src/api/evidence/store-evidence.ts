@@ -1,15 +1,14 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { type Actor, authorName } from '../../account/actor.js';
 import { type AuditedChange, auditedPlanChange } from '../../account/audit/audited-plan-change.js';
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { fileId, planOfFile } from '../../plan/file-id.js';
-import { EVIDENCE_KINDS, evidenceMediaType } from '../../reading/evidence-kind.js';
 import type { EvidenceHead } from '../../reading/stored/load-evidence.js';
 import { indicatorsInForce, readingsOfIndicator } from '../../reading/stored/load-indicators.js';
+import { phaseEvidenceById } from '../../reading/stored/phase-evidence.js';
 import {
   evidenceById,
-  evidenceBytes,
   evidenceOfValue,
   moveEvidence,
   type ProvenValue,
@@ -22,22 +21,8 @@ import type { RequestContext } from '../loading/request-context.js';
 import { noSuchReading, type ReadingView, readingViews } from '../reporting/reading-views.js';
 import { checkReportingDate } from '../reporting/reporting-date.js';
 import { refuseSubmitted } from '../reporting/submitted-sheets.js';
-
-/** How many files may prove one value. */
-export const FILES_PER_VALUE = 10;
-
-const NAME_LENGTH = 200;
-const MEGABYTE = 1_000_000;
-
-export interface SentFile {
-  readonly filename: string;
-  readonly bytes: Uint8Array;
-}
-
-interface AcceptedFile extends SentFile {
-  readonly mediaType: string;
-  readonly sha256: string;
-}
+import { type AcceptedFile, acceptedFile, refuseBeyondQuota, refuseTooMany, type SentFile } from './accepted-file.js';
+import { removePhaseEvidence } from './store-phase-evidence.js';
 
 /** Keeps a file that proves a value; the same content again is the file that is there. Answers its ID. */
 export async function receivedEvidence(
@@ -49,25 +34,6 @@ export async function receivedEvidence(
   return await database.write((queries) =>
     auditedPlanChange(queries, actor, place, () => storedFile(queries, actor, place, file, service.evidenceQuota)),
   );
-}
-
-/** The file as it is kept; throws where it is of a kind, or holds what, is not taken. */
-async function acceptedFile(documents: RequestContext['documents'], { filename, bytes }: SentFile) {
-  const name = filename
-    .replace(/\p{Cc}/gu, ' ')
-    .trim()
-    .slice(-NAME_LENGTH);
-  const mediaType = evidenceMediaType(name, bytes);
-  if (mediaType === null) {
-    throw new DomainError(
-      'INVALID_INPUT',
-      `«${name}» non è un file che si possa allegare: sono ammessi ${EVIDENCE_KINDS}, e il contenuto deve corrispondere al nome.`,
-    );
-  }
-  const isDocument = mediaType.startsWith('application/');
-  const refusal = isDocument ? await documents.evidenceRefusal(mediaType, bytes) : null;
-  if (refusal !== null) throw new DomainError('INVALID_INPUT', `«${name}» non si può allegare. ${refusal}`);
-  return { filename: name, mediaType, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 async function storedFile(
@@ -146,7 +112,10 @@ async function attachment(
 
 /** Takes a file away: it is shown no more, and kept. */
 export async function removeEvidence(queries: Queries, actor: Actor, id: string): Promise<void> {
-  await auditedPlanChange(queries, actor, planOfFile(id) ?? noSuchFile(), async () => {
+  const plan = planOfFile(id) ?? noSuchFile();
+  await auditedPlanChange(queries, actor, plan, async () => {
+    const ofPhase = await phaseEvidenceById(queries, plan.municipality, id);
+    if (ofPhase !== null) return await removePhaseEvidence(queries, actor, ofPhase);
     const file = await knownEvidence(queries, id);
     await refuseSent(queries, actor, file);
     await recordRemoval(queries, file, new Date().toISOString());
@@ -182,22 +151,5 @@ async function refuseSent(queries: Queries, actor: Actor, place: ProvenValue): P
     actor,
     place,
     sectors.map((sector) => ({ sector, asOf, final })),
-  );
-}
-
-function refuseTooMany(kept: readonly EvidenceHead[]): void {
-  if (kept.length < FILES_PER_VALUE) return;
-  throw new DomainError(
-    'CONFLICT',
-    `A un valore si allegano al massimo ${FILES_PER_VALUE} file: toglierne uno prima di caricarne un altro.`,
-  );
-}
-
-/** Files that were taken away count too: they are kept. */
-async function refuseBeyondQuota(queries: Queries, municipality: string, size: number, quota: number): Promise<void> {
-  if ((await evidenceBytes(queries, [municipality])) + size <= quota) return;
-  throw new DomainError(
-    'CONFLICT',
-    `Non c’è più posto per i file che documentano i valori dell’ente: il limite è ${quota / MEGABYTE} MB in tutto. Allegare un file più piccolo, o chiedere a chi gestisce il servizio di alzare il limite (impostazione EVIDENCE_QUOTA_MB).`,
   );
 }

@@ -7,6 +7,7 @@ import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import type { SourceDocument } from '../../plan/stored/source-document.entity.js';
 import type { Variation } from '../../plan/stored/variation.entity.js';
 import { type EvidenceHead, evidenceHeads } from '../../reading/stored/load-evidence.js';
+import { type PhaseEvidenceHead, phaseEvidenceHeads } from '../../reading/stored/phase-evidence.js';
 import type { Score } from '../../scoring/stored/score.entity.js';
 import { storedStatements } from '../../scoring/stored/stored-statements.js';
 import { cycleLoaders } from './cycle-loaders.js';
@@ -98,6 +99,9 @@ export function loaders(database: ReadDatabase, reader: Reader) {
     ),
     evidence: rowLoader<EvidenceHead>(engine, [...PLAN, 'indicator'], (within) =>
       evidenceHeads(queries).where(within).execute(),
+    ),
+    phaseEvidence: rowLoader<PhaseEvidenceHead>(engine, [...PLAN, 'objective'], (within) =>
+      phaseEvidenceHeads(queries).where(within).execute(),
     ),
     readings: rowLoader(engine, [...PLAN, 'indicator'], (within) =>
       queries

@@ -1,6 +1,7 @@
 import { pendingHead } from '../../import/pending/load-pending.js';
 import { planOfFile } from '../../plan/file-id.js';
 import type { PlanKey } from '../../plan/plan-key.js';
+import { phaseEvidenceById } from '../../reading/stored/phase-evidence.js';
 import { evidenceById } from '../../reading/stored/record-evidence.js';
 import { authorise } from '../access/authorisation.js';
 import type { OperationArguments } from '../access/operation-scopes.js';
@@ -149,7 +150,10 @@ export const NODE_FINDERS: Readonly<Record<NodeType, NodeFinder>> = {
     NODE_IDS.EvidenceFile,
     'GET /evidence/:id',
     ({ id }) => ({ id }),
-    ({ queries }, { id }) => evidenceById(queries, planOfFile(id)?.municipality ?? '', id),
+    async ({ queries }, { id }) => {
+      const municipality = planOfFile(id)?.municipality ?? '';
+      return (await evidenceById(queries, municipality, id)) ?? (await phaseEvidenceById(queries, municipality, id));
+    },
   ),
   Person: finder(
     NODE_IDS.Person,

@@ -5,7 +5,6 @@ import type { Queries } from '../../database/open-database.js';
 import { italianDay } from '../../plan/italian-day.js';
 import { phaseCodeOf } from '../../plan/phase-code.js';
 import type { PlanKey } from '../../plan/plan-key.js';
-import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { Phase } from '../../plan/stored/phase.entity.js';
 import { type PhaseInput, phaseProblems, reportContent } from '../../reading/phase-check.js';
 import { type PhaseReportContent, sameReport } from '../../reading/phase-report.js';
@@ -13,10 +12,11 @@ import type { InputProblem } from '../../reading/reported-input.js';
 import { type PhaseReports, planPhaseReports } from '../../reading/stored/load-phase-reports.js';
 import type { PhaseReport } from '../../reading/stored/phase-report.entity.js';
 import { planName } from '../graphql/natural-name.js';
-import { NODE_IDS, namedPhase } from '../graphql/node-id.js';
+import { NODE_IDS } from '../graphql/node-id.js';
 import { refuseSubmitted } from '../reporting/submitted-sheets.js';
 import type { PhaseConflict, RecordPhasesResult } from './phase-entry-types.js';
 import { phaseNames, reportViews } from './phase-reports.js';
+import { foundPhase, phasesInForce } from './phases-in-force.js';
 
 /** What is reported of a phase, and the report that its writer saw. */
 export interface NewPhaseReport extends PhaseInput {
@@ -79,45 +79,6 @@ async function recordedPhases(
     audit: rows.length === 0 ? null : recordedLine(plan, added, rows),
     answer: { phases: entries.map(({ phase }) => phaseCodeOf(phase)) },
   };
-}
-
-interface PhaseInForce {
-  readonly phase: Phase;
-  readonly sector: string;
-}
-
-/** The phases of a plan after its latest act, with the sector of their objective, by each of their names. */
-async function phasesInForce(queries: Queries, key: PlanKey): Promise<ReadonlyMap<string, PhaseInForce>> {
-  const rows = await queries
-    .selectFrom('Phase')
-    .innerJoin('Objective', (join) =>
-      join
-        .onRef('Objective.municipality', '=', 'Phase.municipality')
-        .onRef('Objective.year', '=', 'Phase.year')
-        .onRef('Objective.atAct', '=', 'Phase.atAct')
-        .onRef('Objective.code', '=', 'Phase.objective'),
-    )
-    .where(ofPlan(key, 'Phase'))
-    .where('Phase.atAct', '=', ({ selectFrom }) =>
-      selectFrom('Act')
-        .select(({ fn, lit }) => fn.coalesce(fn.max('ordinal'), lit(-1)).as('latest'))
-        .where(ofPlan(key)),
-    )
-    .selectAll('Phase')
-    .select('Objective.sector')
-    .execute();
-  return new Map(
-    rows.flatMap(({ sector, ...phase }) =>
-      [...phaseNames(phase), phase.key].map(
-        (name) => [phaseCodeOf({ objective: phase.objective, key: name }), { phase, sector }] as const,
-      ),
-    ),
-  );
-}
-
-function foundPhase(inForce: ReadonlyMap<string, PhaseInForce>, plan: PlanKey, name: string): PhaseInForce | null {
-  const key = namedPhase(plan, name);
-  return key === null ? null : (inForce.get(phaseCodeOf(key)) ?? null);
 }
 
 function entryOf(report: NewPhaseReport, phase: Phase, before: PhaseReports): Entry {

@@ -3,7 +3,7 @@ import { OBJECT_ID } from '../graphql/arguments.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
 
 @ObjectType({
-  description: 'Un file che documenta un valore. Si scarica da `/evidence/:id`.',
+  description: 'Un file che documenta un valore o una fase. Si scarica da `/evidence/:id`.',
   simpleResolvers: true,
 })
 export class EvidenceFile {

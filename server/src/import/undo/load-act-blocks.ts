@@ -149,6 +149,7 @@ const ON_PLAN = [
   ['ReadingDraft', 'ci sono valori in bozza'],
   ['Submission', 'i settori hanno inviato i loro valori'],
   ['EvidenceFile', 'ci sono documenti allegati come prova'],
+  ['PhaseEvidenceFile', 'ci sono documenti allegati come prova a fasi'],
   ['Campaign', 'ci sono campagne di monitoraggio'],
 ] as const;
 

@@ -11,9 +11,11 @@ import { type ReadingsFileContent, readingsFile } from '../readings/readings-fil
 import { sha256 } from '../text/content-digest.js';
 import { isWorkbook } from '../text/file-kind.js';
 
+type EvidenceTable = 'EvidenceFile' | 'PhaseEvidenceFile';
+
 /** What is stored of a file and differs from what its bytes give. */
 export interface FileDifference {
-  readonly table: 'SourceDocument' | 'EvidenceFile' | 'Reading';
+  readonly table: 'SourceDocument' | EvidenceTable | 'Reading';
   readonly key: string;
   readonly field: string;
   readonly stored: string | null;
@@ -35,27 +37,35 @@ interface FileKey {
  *  file of values with the file. One file at a time: together they can be larger than the memory. */
 export async function fileDifferences({ queries }: Database): Promise<FileVerification> {
   const documents = await fileKeys(queries, 'SourceDocument');
-  const evidence = await fileKeys(queries, 'EvidenceFile');
   const differences: FileDifference[] = [];
   for (const key of documents) differences.push(...(await ofDocument(queries, key)));
-  for (const key of evidence) differences.push(...(await ofEvidence(queries, key)));
-  return { files: documents.length + evidence.length, differences };
+  let files = documents.length;
+  for (const table of ['EvidenceFile', 'PhaseEvidenceFile'] as const) {
+    const evidence = await fileKeys(queries, table);
+    for (const key of evidence) differences.push(...(await ofEvidence(queries, table, key)));
+    files += evidence.length;
+  }
+  return { files, differences };
 }
 
-function fileKeys(queries: Queries, table: 'SourceDocument' | 'EvidenceFile'): Promise<FileKey[]> {
+function fileKeys(queries: Queries, table: 'SourceDocument' | EvidenceTable): Promise<FileKey[]> {
   return queries.selectFrom(table).orderBy('municipality').orderBy('id').select(['municipality', 'id']).execute();
 }
 
-async function ofEvidence(queries: Queries, { municipality, id }: FileKey): Promise<FileDifference[]> {
+async function ofEvidence(
+  queries: Queries,
+  table: EvidenceTable,
+  { municipality, id }: FileKey,
+): Promise<FileDifference[]> {
   const file = await queries
-    .selectFrom('EvidenceFile')
+    .selectFrom(table)
     .where('municipality', '=', municipality)
     .where('id', '=', id)
     .select(['sha256', 'size', 'bytes'])
     .executeTakeFirst();
   if (file === undefined) return [];
   const key = `${municipality}/${id}`;
-  return compared('EvidenceFile', key, file, { sha256: sha256(file.bytes), size: file.bytes.length });
+  return compared(table, key, file, { sha256: sha256(file.bytes), size: file.bytes.length });
 }
 
 async function ofDocument(queries: Queries, { municipality, id }: FileKey): Promise<FileDifference[]> {

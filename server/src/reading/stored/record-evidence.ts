@@ -27,13 +27,17 @@ export function evidenceOfValue(
 
 /** How large the files of these municipalities are together, those that were taken away included; null = of all. */
 export async function evidenceBytes(queries: Queries, municipalities: readonly string[] | null): Promise<number> {
-  const { bytes } = await queries
-    .selectFrom('EvidenceFile')
-    .$if(municipalities !== null, (files) => files.where('municipality', 'in', municipalities ?? []))
-    .select(({ fn }) => fn.sum<number | string | null>('size').as('bytes'))
-    .executeTakeFirstOrThrow();
-  // The sum of no files has no value.
-  return bytes === null ? 0 : Number(bytes);
+  let all = 0;
+  for (const table of ['EvidenceFile', 'PhaseEvidenceFile'] as const) {
+    const { bytes } = await queries
+      .selectFrom(table)
+      .$if(municipalities !== null, (files) => files.where('municipality', 'in', municipalities ?? []))
+      .select(({ fn }) => fn.sum<number | string | null>('size').as('bytes'))
+      .executeTakeFirstOrThrow();
+    // The sum of no files has no value.
+    all += bytes === null ? 0 : Number(bytes);
+  }
+  return all;
 }
 
 /** A file by its ID; null where it does not exist or is removed. */

@@ -103,6 +103,7 @@ function PhaseForm({ sheet, phases, readOnly }: PhaseFormProps) {
       >
         <PhaseTable
           phases={phases}
+          plan={{ municipality: sheet.municipality, year: sheet.year }}
           textsOf={textsOf}
           problems={problems}
           readOnly={readOnly}

@@ -1,21 +1,25 @@
 import { useId } from 'react';
 import { date, percent } from '#format';
+import { PhaseProof } from '#ui/phase/phase-proof.js';
 import { PhaseStateMark } from '#ui/phase/phase-state.js';
 import { PlaceLink } from '#ui/place-link.js';
 import { type Column, DataTable } from '#ui/table/data-table.js';
 import { useWords } from '#words/words.js';
+import { EvidenceFiles } from '../evidence-files.js';
+import type { SheetName } from '../outcome.js';
 import type { PhaseEntryPartsFragment } from './phase-entry.generated.js';
 import type { PhaseField, PhaseProblem, PhaseTexts } from './phase-texts.js';
 
 type PhaseTableProps = {
   phases: readonly PhaseEntryPartsFragment[];
+  plan: Pick<SheetName, 'municipality' | 'year'>;
   textsOf: (phase: PhaseEntryPartsFragment) => PhaseTexts;
   problems: ReadonlyMap<string, PhaseProblem>;
   readOnly: boolean;
   onChange: (key: string, texts: PhaseTexts) => void;
 };
 
-type CellProps = Omit<PhaseTableProps, 'phases'> & { phase: PhaseEntryPartsFragment; field: PhaseField };
+type CellProps = Omit<PhaseTableProps, 'phases' | 'plan'> & { phase: PhaseEntryPartsFragment; field: PhaseField };
 
 const HEADERS = { percent: 'percent', doneOn: 'doneOn', evidence: 'evidence', note: 'note' } as const;
 
@@ -47,22 +51,6 @@ function Cell({ phase, field, textsOf, problems, readOnly, onChange }: CellProps
   );
 }
 
-/** What proves a phase: the address of a document is a link to it. */
-function Proof({ text }: { text: string }) {
-  const isAddress = /^https?:\/\/\S+$/.test(text);
-  return (
-    <p lang="it">
-      {isAddress ? (
-        <a href={text} rel="noreferrer">
-          {text}
-        </a>
-      ) : (
-        text
-      )}
-    </p>
-  );
-}
-
 /** Every report of a phase, the latest first. */
 function History({ phase: { reports } }: { phase: PhaseEntryPartsFragment }) {
   const text = useWords('phases');
@@ -83,7 +71,7 @@ function History({ phase: { reports } }: { phase: PhaseEntryPartsFragment }) {
             <p className="fine">
               {text.entry.by(report.recordedBy ?? text.entry.commandLine, date(report.recordedAt))}
             </p>
-            {report.evidence !== null && <Proof text={report.evidence} />}
+            {report.evidence !== null && <PhaseProof text={report.evidence} />}
             {report.note !== null && <p lang="it">{report.note}</p>}
           </li>
         ))}
@@ -93,7 +81,7 @@ function History({ phase: { reports } }: { phase: PhaseEntryPartsFragment }) {
 }
 
 /** The phases of a sector with their fields. */
-export function PhaseTable({ phases, ...cells }: PhaseTableProps) {
+export function PhaseTable({ phases, plan, ...cells }: PhaseTableProps) {
   const text = useWords('phases');
   const names = useWords('vocabulary');
   const field = (name: PhaseField): Column<PhaseEntryPartsFragment> => ({
@@ -114,6 +102,12 @@ export function PhaseTable({ phases, ...cells }: PhaseTableProps) {
             </PlaceLink>
           </span>
           <History phase={phase} />
+          <EvidenceFiles
+            files={phase.evidenceFiles}
+            of={{ ...plan, phase: phase.key }}
+            named={(field) => text.entry.cell(field, phase.title)}
+            readOnly={cells.readOnly}
+          />
         </>
       ),
     },

@@ -12,6 +12,7 @@ const phase = (part: Partial<PhaseEntryPartsFragment> = {}): PhaseEntryPartsFrag
   doneOn: null,
   note: null,
   evidence: null,
+  evidenceFiles: [],
   objective: { code: 'OB_1', title: 'Più controlli' },
   reports: [],
   ...part,
@@ -21,6 +22,7 @@ const report = {
   doneOn: null,
   note: null,
   evidence: null,
+  evidenceFiles: [],
   recordedAt: '2021-05-01',
   recordedBy: null,
 };

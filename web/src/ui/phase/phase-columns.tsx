@@ -5,6 +5,7 @@ import { SourceDetails } from '../plan/evidence.js';
 import { MemberCode } from '../plan/member-code.js';
 import type { FileColumn } from '../table/plain-table.js';
 import type { PhasePartsFragment } from './phase-parts.generated.js';
+import { PhaseProof, ProofFiles } from './phase-proof.js';
 import { isMoved } from './phase-rows.js';
 import { PhaseStateMark } from './phase-state.js';
 
@@ -85,6 +86,8 @@ export function phaseColumns(
         <>
           <span lang="it">{phase.state === 'REMOVED' ? <del>{phase.title}</del> : phase.title}</span>
           <PhaseSources phase={phase} words={words} />
+          {phase.evidence !== null && <PhaseProof text={phase.evidence} />}
+          <ProofFiles files={phase.evidenceFiles} />
         </>
       ),
       value: ({ title }) => title,
