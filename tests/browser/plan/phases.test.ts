@@ -76,4 +76,29 @@ describe('the phases of a plan', () => {
     expect(await seen(rows.nth(2))).toContain('62,5');
     expect(errors).toEqual([]);
   });
+
+  test('are proved by files, which the page of the objective has for those who may see them', async () => {
+    const post = { role: 'MANAGER', municipality: 'pieve', sectors: ['polizia-locale'] } as const;
+    const { page, errors } = await pages.openAs(post, '/rendicontazione/polizia-locale');
+    const row = page.locator('.phase-grid tbody tr', { hasText: 'Collaudo delle telecamere' });
+    await row.getByText('Allegati').click();
+    const buffer = Buffer.from('Collaudo eseguito il 30 settembre.');
+    const input = page.getByLabel(/: Collaudo delle telecamere$/).and(page.locator('input[type="file"]'));
+    await input.setInputFiles({ name: 'verbale.txt', mimeType: 'text/plain', buffer });
+    await row.getByRole('link', { name: 'verbale.txt' }).waitFor();
+    await screenshot(page, 'phases-evidence');
+    for (const width of [390, 1366]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await overflow(page)).toBe(0);
+      await screenshot(page, `phases-evidence-${width}`);
+    }
+    await page.goto(`${pages.url}/obiettivi/OB_1`);
+    const section = page.locator('section', { has: page.getByRole('heading', { name: 'Fasi' }) });
+    await section.getByRole('button', { name: 'Tabella' }).click();
+    await section.getByRole('link', { name: 'verbale.txt' }).waitFor();
+    await screenshot(page, 'phases-evidence-objective');
+    const { page: anybody } = await openPage(`${pages.url}/obiettivi/OB_1`);
+    expect(await anybody.getByRole('link', { name: 'verbale.txt' }).count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
 });

@@ -22,7 +22,6 @@ const report = {
   doneOn: null,
   note: null,
   evidence: null,
-  evidenceFiles: [],
   recordedAt: '2021-05-01',
   recordedBy: null,
 };

@@ -146,7 +146,7 @@ export const words = {
     open: (count: number) => (count === 0 ? 'Allegati' : `Allegati: ${count}`),
     add: 'Aggiungi un allegato',
     limits: (size: string, files: number) =>
-      `PDF, PNG, JPEG, DOCX, XLSX, ODT, CSV o TXT, fino a ${size} ciascuno; ${files} file per valore.`,
+      `PDF, PNG, JPEG, DOCX, XLSX, ODT, CSV o TXT, fino a ${size} ciascuno; al massimo ${files} file.`,
     tooLarge: (size: string) => `Il file supera ${size}: ridurlo o dividerlo.`,
     wrongType: 'Tipo di file non ammesso: usare PDF, PNG, JPEG, DOCX, XLSX, ODT, CSV o TXT.',
     progress: 'Caricamento',
