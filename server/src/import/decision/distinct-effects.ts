@@ -9,8 +9,10 @@ export interface StatedEffect {
 }
 
 /** Key of what an effect changes: two effects with one key repeat or contradict each other. */
-function changeKey({ kind, objective, indicator, from, start }: Effect): string {
+function changeKey({ kind, objective, indicator, from, to, start }: Effect): string {
   if (kind === 'OTHER') return `OTHER ${start}`;
+  // One clause may add several phases.
+  if (kind === 'PHASE_ADDED') return `${kind} ${objective} ${to} ${start}`;
   const what = kind === 'TARGET_INSERTED' || kind === 'INDICATOR_REDEFINED' ? 'TARGET_CHANGED' : kind;
   return `${what} ${objective} ${indicator ?? ''} ${kind.startsWith('PHASE') ? `${from ?? ''}` : ''} ${kind.endsWith('ADDED') ? start : ''}`;
 }

@@ -24,6 +24,11 @@ rules | Rinviare la fase di gara al 2020 | Si rinvia al 2020 la fase di gara. La
 trees | Portare a 180 nel 2019 e 200 nel 2020 | 180 per il 2019, 200 per il 2020 | NONE | OTHER
 trees | Si chiede di aggiungere una fase di verifica al 31/12/2019 | Si accoglie | ACCEPTED | PHASE_ADDED C1_0001 null>Verifica SECTOR +due null>2019-12-31
 rules | Aggiungere una fase | Si aggiunge la fase "Collaudo finale" entro fine anno | ACCEPTED | PHASE_ADDED C1_0001 null>Collaudo finale SECTOR +due null>fine anno
+rules | Aggiungere due fasi | Si aggiungono le fasi di gara entro il 30/06/2019 e di collaudo entro il 31/12/2019 | ACCEPTED | PHASE_ADDED C1_0001 null>Gara SECTOR +due null>2019-06-30 | PHASE_ADDED C1_0001 null>Collaudo SECTOR +due null>2019-12-31
+rules |  | Si aggiungono le seguenti fasi: gara entro il 30/06/2019; collaudo entro il 31/12/2019 | ACCEPTED | PHASE_ADDED C1_0001 null>Gara BOARD +due null>2019-06-30 | PHASE_ADDED C1_0001 null>Collaudo BOARD +due null>2019-12-31
+rules |  | La fase di gara è articolata in: pubblicazione del bando entro il 31/03/2019; aggiudicazione entro il 30/06/2019 | ACCEPTED | PHASE_ADDED C1_0001 null>Pubblicazione del bando BOARD +due null>2019-03-31 | PHASE_ADDED C1_0001 null>Aggiudicazione BOARD +due null>2019-06-30
+rules | Rinviare le fasi | Le fasi sono rimodulate come segue: gara entro il 30/06/2019; collaudo entro il 31/12/2019 | ACCEPTED | PHASE_POSTPONED C1_0001 Gara>2019-06-30 SECTOR | PHASE_POSTPONED C1_0001 Collaudo>2019-12-31 SECTOR
+rules |  | La fase di gara è rinviata al 30/06/2019; la fase di collaudo è rinviata al 31/12/2019 | ACCEPTED | PHASE_POSTPONED C1_0001 Gara>2019-06-30 BOARD | PHASE_POSTPONED C1_0001 Collaudo>2019-12-31 BOARD
 rules |  | La fase 2 si conclude il 31/12/2019 | ACCEPTED | PHASE_POSTPONED C1_0001 2>2019-12-31 BOARD
 rules | @phases | Fase di collaudo: nuovo termine 31/12/2019 | ACCEPTED | PHASE_POSTPONED C1_0001 Collaudo>2019-12-31 SECTOR
 `),

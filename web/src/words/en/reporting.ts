@@ -145,8 +145,7 @@ export const words = {
   evidence: {
     open: (count) => (count === 0 ? 'Attachments' : `Attachments: ${count}`),
     add: 'Add an attachment',
-    limits: (size, files) =>
-      `PDF, PNG, JPEG, DOCX, XLSX, ODT, CSV or TXT, up to ${size} each; ${files} files for a value.`,
+    limits: (size, files) => `PDF, PNG, JPEG, DOCX, XLSX, ODT, CSV or TXT, up to ${size} each; at most ${files} files.`,
     tooLarge: (size) => `The file is larger than ${size}: make it smaller or split it.`,
     wrongType: 'This type of file is not accepted: use PDF, PNG, JPEG, DOCX, XLSX, ODT, CSV or TXT.',
     progress: 'Upload',

@@ -9,6 +9,7 @@ import {
 import { beginsForeignSubject } from '../words/foreign-subject.js';
 import { beginsReason } from '../words/reasons.js';
 import { isConcept, isMark, isWord, type Token } from '../words/token.js';
+import { dividesStages } from './stage-list.js';
 
 const LOOK_AHEAD = 60;
 const LONGEST_REASON = 20;
@@ -238,7 +239,7 @@ export function updateState(tokens: readonly Token[], at: number, state: ClauseS
 
 export function isHardBreak(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind === 'stop') return true;
+  if (token?.kind === 'stop') return !dividesStages(tokens, at);
   if (token?.kind !== 'line') return false;
   const next = at + 1;
   return (

@@ -37,6 +37,10 @@ const SKIPPED = [
   'concernente',
   'anche',
   'come',
+  'segue',
+  'seguente',
+  'seguenti',
+  'in',
   'procedere',
   'da',
   'dal',
@@ -69,7 +73,7 @@ export function phaseName(tokens: readonly Token[], scope: Scope): string | null
       'ACCEPT',
       'OBJECTIVE',
     ) ||
-    isMark(tokens[at], ':', ',', '-', '–', '(') ||
+    isMark(tokens[at], ':', ',', ';', '-', '–', '(') ||
     (isConcept(tokens[at], 'CHANGE') && tokens[at]?.lexeme?.form === 'INFINITIVE') ||
     tokens[at]?.kind === 'date';
   while (start < end && leads(start)) start += 1;
@@ -77,7 +81,7 @@ export function phaseName(tokens: readonly Token[], scope: Scope): string | null
     end > start &&
     (isWord(tokens[end - 1], ...SKIPPED, 'si', 'entro', 'dal') ||
       isConcept(tokens[end - 1], 'AUX') ||
-      isMark(tokens[end - 1], ':', ',', '-', '.', ')'))
+      isMark(tokens[end - 1], ':', ',', ';', '-', '.', ')'))
   )
     end -= 1;
   const words = tokens.slice(start, end);

@@ -71,16 +71,25 @@ function statesNumber(tokens: readonly Token[], times: readonly TimePhrase[]): b
   );
 }
 
-/** A new phase, with the time by which it is due: "si aggiunge la fase di verifica entro il 31/12". */
-function addition(tokens: readonly Token[], times: readonly TimePhrase[], scope: Scope): Effect[] {
+/** New phases, each with the time by which it is due: "si aggiungono le fasi di gara entro il 30/06 e di collaudo". */
+function additions(tokens: readonly Token[], times: readonly TimePhrase[], scope: Scope): Effect[] {
   const noun = tokens.findIndex((token) => isConcept(token, 'PHASE'));
   if (noun < 0 || tokens.some((token) => isConcept(token, 'INDICATOR', 'OBJECTIVE'))) return [];
-  const time = times.find(({ start }) => start > noun);
-  const title = phaseName(tokens.slice(noun + 1, time?.start ?? tokens.length), scope);
-  if (title === null) return [];
-  const fields = time === undefined ? [] : [{ field: 'due' as const, from: null, to: time.text }];
-  return [{ ...phaseEffect('PHASE_ADDED', null, title, tokens, scope), fields }];
+  const divided = tokens.findIndex((token) => DIVIDED.test(token.text));
+  const due = times.filter(({ start }) => start > Math.max(noun, divided));
+  const parts = due.length === 0 ? [{ start: tokens.length, end: tokens.length, text: null }] : due;
+  let start = Math.max(noun, divided) + 1;
+  return parts.flatMap((time) => {
+    const title = phaseName(tokens.slice(start, time.start), scope);
+    start = time.end;
+    if (title === null) return [];
+    const fields = time.text === null ? [] : [{ field: 'due' as const, from: null, to: time.text }];
+    return [{ ...phaseEffect('PHASE_ADDED', null, title, tokens, scope), fields }];
+  });
 }
+
+/** "La fase è articolata in": what follows are the phases that it is made of. */
+const DIVIDED = /^(?:articolat|suddivis|ripartit|scompost)[aeio]$/;
 
 const ENDING = /^(?:conclud[eae]|concludera|termina|terminera|scade|scadra|concludersi)$/;
 
@@ -154,7 +163,9 @@ export function phaseEffects(
   if (verb >= 0 && !moved)
     return postponements(tokens, verb, times, scope).filter(({ from, to }) => from !== null || to !== null);
   const named = tokens.some((token) => isConcept(token, 'PHASE'));
-  if (tokens.some((token) => isConcept(token, 'ADD'))) return addition(tokens, times, scope);
+  if (tokens.some((token) => isConcept(token, 'ADD') || (named && DIVIDED.test(token.text)))) {
+    return additions(tokens, times, scope);
+  }
   if (
     times.length === 0 ||
     tokens.some((token) => isConcept(token, 'INDICATOR', 'OBJECTIVE', 'REPORT', 'VALUE') || token.kind === 'title')
