@@ -43,7 +43,7 @@ export function planReading(rows: readonly DocumentRow[], { edits, answers }: Re
   const lines = textLines(rows);
   const certain = lines.filter(({ doubtful = [] }) => doubtful.length === 0);
   const { table, printed } = tableOfYear(rows, documentFacts(certain), given);
-  const placed = settledRows(table, answeredCells(edits ?? NO_ROW_EDITS, given));
+  const placed = settledRows(table, answeredCells(edits ?? NO_ROW_EDITS, given), given);
   const refusals = [...table.issues, ...emptyTable(table.issues, placed)];
   const { readings } = placed;
   if (refusals.length > 0) return { ...refusedReading(refusals), readings };
@@ -58,8 +58,8 @@ export function planReading(rows: readonly DocumentRow[], { edits, answers }: Re
   return { draft: null, provisional, counts, issues, questions, readings, form };
 }
 
-function settledRows(table: DocumentTable, edits: RowEdits): PlanRows {
-  const placed = planRows(table.rows, { strays: table.strays, edits });
+function settledRows(table: DocumentTable, edits: RowEdits, answers: Answers): PlanRows {
+  const placed = planRows(table.rows, { strays: table.strays, edits, answers });
   return { ...placed, rows: settledDoubts(placed.rows) };
 }
 
@@ -168,7 +168,12 @@ function assembledDraft(plan: PlanFacts, placed: PlanRows, table: DocumentTable,
     ...variations.issues,
     ...draftIssues(entries.objectives, indicators, draft.sectors, zeroConfirmed),
   ];
-  const questions = [...columnQuestions(table, answers), ...doubtQuestions(placed.rows), ...targets.questions];
+  const questions = [
+    ...columnQuestions(table, answers),
+    ...placed.questions,
+    ...doubtQuestions(placed.rows),
+    ...targets.questions,
+  ];
   return { draft, counts: draftCounts(draft, placed.rows, variations), issues: issues.toSorted(byLine), questions };
 }
 

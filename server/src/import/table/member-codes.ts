@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { foldedText, slug } from '../../plan/natural-key.js';
+import { slug } from '../../plan/natural-key.js';
 import type { RowCells } from './row-cells.js';
 import type { TableColumn } from './table-column.js';
 import type { TableHeading } from './table-heading.js';
@@ -24,14 +24,6 @@ export interface RowPlace {
 export interface CodedCells extends RowCells {
   readonly printedObjective: string | null;
   readonly printedIndicator: string | null;
-}
-
-/** A member as it was printed in one row: where codes restart, the same code stands for several of them. */
-export interface PrintedMember {
-  readonly code: string;
-  readonly title: string | null;
-  /** The names above it, or the code of its objective. */
-  readonly place: string;
 }
 
 const NUMBER_MARK = /^(?:n|nr|num|numero|obiettivo)(?:\.\s*|\s*°\s*|\s+)+(?=\d)/iu;
@@ -69,31 +61,6 @@ export function codedCells(
   else if (indicatorTitle !== undefined && objective !== null && !heading.positions.has('indicatorCode'))
     filled.set('indicatorCode', `${objective}.${titlePart(indicatorTitle)}`);
   return { ...cells, filled, printedObjective: printed, printedIndicator: indicator };
-}
-
-/** How a document numbers its objectives and indicators, by the members as printed: a code that is printed for two of
- *  them in two places restarts. */
-export function codeNumbering(
-  objectives: readonly PrintedMember[],
-  indicators: readonly PrintedMember[],
-): CodeNumbering {
-  return { objectivesRestart: restarts(objectives), indicatorsRestart: restarts(indicators) };
-}
-
-function restarts(members: readonly PrintedMember[]): boolean {
-  const first = new Map<string, PrintedMember>();
-  return members.some((member) => {
-    const known = first.get(member.code);
-    if (known === undefined) first.set(member.code, member);
-    return known !== undefined && known.place !== member.place && !sameTitle(known.title, member.title);
-  });
-}
-
-/** A title is often cut short where it is repeated. */
-function sameTitle(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return true;
-  const [one, other] = [foldedText(a), foldedText(b)];
-  return one.startsWith(other) || other.startsWith(one);
 }
 
 function codeIn(filled: ReadonlyMap<TableColumn, string>, column: TableColumn): string | null {

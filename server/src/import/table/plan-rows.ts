@@ -1,13 +1,8 @@
 import type { ImportIssue } from '../draft/import-issue.js';
 import { WeightTally } from '../draft/weight-tally.js';
-import {
-  type CodedCells,
-  type CodeNumbering,
-  codedCells,
-  codeNumbering,
-  type PrintedMember,
-  UNIQUE_CODES,
-} from './member-codes.js';
+import { type Answers, type ImportQuestion, NO_ANSWERS } from '../question/import-question.js';
+import { type NumberingReading, numberingReading, type PrintedMember } from './code-numbering.js';
+import { type CodedCells, type CodeNumbering, codedCells, UNIQUE_CODES } from './member-codes.js';
 import { plainRow } from './plain-row.js';
 import type { CodeShapes, RowCells } from './row-cells.js';
 import { editedCells, NO_ROW_EDITS, type RowEdit, type RowEdits } from './row-edit.js';
@@ -33,6 +28,15 @@ export interface PlanRows {
   /** Every row of the tables and every stray, in the document's order, with its placement and use. */
   readonly readings: readonly RowReading[];
   readonly issues: readonly ImportIssue[];
+  /** What the rows do not say of their codes. */
+  readonly questions: readonly ImportQuestion[];
+}
+
+/** What a person said of the rows, and the lines among them that belong to none. */
+export interface PlanRowsOptions {
+  readonly strays?: readonly AreaRow[];
+  readonly edits?: RowEdits;
+  readonly answers?: Answers;
 }
 
 /** The placement and use of one row of a document. */
@@ -58,41 +62,50 @@ interface Inherited {
 /** Places every table row in its columns, applies the changes of a person, and fills blank cells from the rows above. */
 export function planRows(
   tableRows: readonly AreaRow[],
-  { strays = [], edits = NO_ROW_EDITS }: { readonly strays?: readonly AreaRow[]; readonly edits?: RowEdits } = {},
+  { strays = [], edits = NO_ROW_EDITS, answers = NO_ANSWERS }: PlanRowsOptions = {},
 ): PlanRows {
   const isStray = new Set(strays);
   const lines = [...tableRows, ...strays].toSorted((a, b) => a.row.line - b.row.line);
   const shapes = learnedShapes(tableRows.filter(({ heading }) => isCoded(heading)));
-  const read = (numbering: CodeNumbering): PlanRows => {
+  const read = (numbering: CodeNumbering) => {
     const reading = new PlanRowReading(shapes, edits, numbering);
     const readings = lines.map((row) => reading.next(row, isStray.has(row)));
     return { rows: readings.map(({ row }) => row).filter((row) => row !== null), readings, issues: reading.issues };
   };
   const printed = read(UNIQUE_CODES);
-  const numbering = numberingOf(printed.rows);
-  return numbering.objectivesRestart || numbering.indicatorsRestart ? read(numbering) : printed;
+  const { questions, parents, ...numbering } = numberingOf(printed.rows, answers);
+  const restarts = numbering.objectivesRestart || numbering.indicatorsRestart;
+  const { rows, ...found } = restarts ? read(numbering) : printed;
+  return { ...found, rows: rows.map((row) => ofParent(row, parents)), questions };
+}
+
+/** The row with the objective that a person gave to its indicator. */
+function ofParent(row: PlanRow, parents: ReadonlyMap<string, string>): PlanRow {
+  const objective = parents.get(row.cells.printedIndicator ?? '');
+  return objective === undefined ? row : { ...row, objective };
 }
 
 /** Whether codes restart, by the rows with their codes as printed. */
-function numberingOf(rows: readonly PlanRow[]): CodeNumbering {
+function numberingOf(rows: readonly PlanRow[], answers: Answers): NumberingReading {
   const objectives: PrintedMember[] = [];
   const indicators: PrintedMember[] = [];
-  for (const { cells, areaName, sector, objective, objectiveTitle } of rows) {
+  for (const { cells, areaName, sector, objective, objectiveTitle, row } of rows) {
     const { printedObjective, printedIndicator, filled } = cells;
+    const { line } = row;
     const place = JSON.stringify([areaName, sector]);
     if (printedObjective !== null) {
-      objectives.push({ code: printedObjective, title: filled.get('objectiveTitle') ?? null, place });
+      const title = filled.get('objectiveTitle') ?? null;
+      const under = sector ?? areaName;
+      objectives.push({ code: printedObjective, title, place, objective: null, line, under });
     }
     if (printedIndicator !== null) {
       const above = JSON.stringify([place, objective, objectiveTitle]);
-      indicators.push({
-        code: printedIndicator,
-        title: `${objectiveTitle ?? ''}\n${filled.get('indicatorTitle') ?? ''}`,
-        place: above,
-      });
+      const title = filled.get('indicatorTitle') ?? null;
+      const under = objectiveTitle ?? objective;
+      indicators.push({ code: printedIndicator, title, place: above, objective, line, under });
     }
   }
-  return codeNumbering(objectives, indicators);
+  return numberingReading(objectives, indicators, answers);
 }
 
 /** Reads rows in the document's order: each inherits its blank cells from those before it. */
