@@ -24,6 +24,13 @@ export interface TemplateChoice {
   readonly name: string | null;
 }
 
+const YEAR = /(?<!\d)20\d\d(?!\d)/;
+
+/** Whether an answer holds for the next document of the form: a sheet that names its year is of that year alone. */
+function holdsAgain({ code, answer }: ImportQuestion): boolean {
+  return ABOUT_FORM.includes(code) && !(code === 'SHEETS' && YEAR.test(answer ?? ''));
+}
+
 /** Whether a template can answer something that is still open. */
 export function mayUseTemplate(questions: readonly ImportQuestion[]): boolean {
   return openQuestions(questions).some(({ code }) => ABOUT_FORM.includes(code));
@@ -63,8 +70,8 @@ export async function keepTemplate(
   queries: Queries,
   { municipality, form, filename, questions, by }: AnsweredDocument,
 ): Promise<void> {
-  const answers = questions.flatMap(({ id, code, answer }) =>
-    answer !== null && ABOUT_FORM.includes(code) ? [[id, answer] as const] : [],
+  const answers = questions.flatMap((question) =>
+    question.answer !== null && holdsAgain(question) ? [[question.id, question.answer] as const] : [],
   );
   if (form === null || answers.length === 0) return;
   const saved = {

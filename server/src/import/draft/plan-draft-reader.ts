@@ -19,6 +19,7 @@ import { type DraftVariations, draftVariations, holdsVariations } from './draft-
 import { type ImportIssue, importError } from './import-issue.js';
 import type { DraftCounts, DraftResult, PlanDraft } from './plan-draft.js';
 import { settledDoubts } from './settled-doubts.js';
+import { sheetChoice } from './sheet-choice.js';
 
 /** What a person said about a document before it is loaded. */
 export interface ReadingEdits {
@@ -38,8 +39,10 @@ export type PlanReading = DraftResult & {
  * draft. A problem that makes the whole document unusable is an ERROR, and there is no draft then; while a blocking
  * question is open there is a provisional one.
  */
-export function planReading(rows: readonly DocumentRow[], { edits, answers }: ReadingEdits = {}): PlanReading {
+export function planReading(printedRows: readonly DocumentRow[], { edits, answers }: ReadingEdits = {}): PlanReading {
   const given = answers ?? NO_ANSWERS;
+  const sheets = sheetChoice(printedRows, given);
+  const { rows } = sheets;
   const lines = textLines(rows);
   const certain = lines.filter(({ doubtful = [] }) => doubtful.length === 0);
   const { table, printed } = tableOfYear(rows, documentFacts(certain), given);
@@ -50,8 +53,8 @@ export function planReading(rows: readonly DocumentRow[], { edits, answers }: Re
   const hasVariations = holdsVariations(placed.rows);
   const asked = askedFacts(printed, { answers: given, hasVariations, lines: factLines(lines) });
   const read = assembledDraft(asked.facts, placed, table, given);
-  const questions = placedQuestions([...asked.questions, ...read.questions], rows, table.headings);
-  const issues = [...textDoubts(lines), ...read.issues];
+  const questions = placedQuestions([...asked.questions, ...sheets.questions, ...read.questions], printedRows, table.headings);
+  const issues = [...sheets.issues, ...textDoubts(lines), ...read.issues];
   const form = documentForm(table.headings);
   if (blockingQuestions(questions).length === 0) return { ...read, issues, questions, readings, form };
   const { draft: provisional, counts } = read;
