@@ -8,9 +8,14 @@ import {
   openQuestions,
   type QuestionCode,
 } from '../question/import-question.js';
+import { WEIGHT_QUESTION } from '../table/weight-owner.js';
 
 /** What is asked about the form of a document, and not about one document or one of its members. */
 const ABOUT_FORM: readonly QuestionCode[] = ['WHICH_BODY', 'COLUMN_MEANING', 'CODES_RESTART', 'SHEETS'];
+
+function isAboutForm({ id, code }: Pick<ImportQuestion, 'id' | 'code'>): boolean {
+  return ABOUT_FORM.includes(code) || id === WEIGHT_QUESTION;
+}
 
 const LONGEST_NAME = 100;
 const ANSWERS = z.record(z.string(), z.string());
@@ -27,13 +32,13 @@ export interface TemplateChoice {
 const YEAR = /(?<!\d)20\d\d(?!\d)/;
 
 /** Whether an answer holds for the next document of the form: a sheet that names its year is of that year alone. */
-function holdsAgain({ code, answer }: ImportQuestion): boolean {
-  return ABOUT_FORM.includes(code) && !(code === 'SHEETS' && YEAR.test(answer ?? ''));
+function holdsAgain({ id, code, answer }: ImportQuestion): boolean {
+  return isAboutForm({ id, code }) && !(code === 'SHEETS' && YEAR.test(answer ?? ''));
 }
 
 /** Whether a template can answer something that is still open. */
 export function mayUseTemplate(questions: readonly ImportQuestion[]): boolean {
-  return openQuestions(questions).some(({ code }) => ABOUT_FORM.includes(code));
+  return openQuestions(questions).some(isAboutForm);
 }
 
 /** The answers that were given for documents of the same form, or those of the template that is named; null = none. */

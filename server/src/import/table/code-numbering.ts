@@ -33,6 +33,7 @@ const WORDS: Readonly<Record<Level, LevelWords>> = {
   objectiveCode: { member: 'obiettivo', where: 'in ogni settore' },
   indicatorCode: { member: 'indicatore', where: 'in ogni obiettivo' },
 };
+const MOST_NAMED = 3;
 const RESTART = 'RESTART';
 const UNIQUE = 'UNIQUE';
 /** The first number of a numbering: where it comes again, a numbering begins again. */
@@ -91,12 +92,13 @@ interface Repetition {
 }
 
 function repetition(printed: readonly PrintedMember[]): Repetition {
-  const byCode = new Map<string, PrintedMember[]>();
+  const byCode = new Map<string, Map<string, PrintedMember>>();
   for (const member of printed) {
-    const known = byCode.get(member.code) ?? [];
-    if (!known.some(({ place }) => place === member.place)) byCode.set(member.code, [...known, member]);
+    const known = byCode.get(member.code) ?? new Map<string, PrintedMember>();
+    if (!known.has(member.place)) known.set(member.place, member);
+    byCode.set(member.code, known);
   }
-  const groups = [...byCode.values()];
+  const groups = [...byCode.values()].map((members) => [...members.values()]);
   const repeated = groups.map(distinctMembers).filter(({ length }) => length > 1);
   const again = groups.reduce((sum, { length }) => sum + length - 1, 0);
   const isBegun = again > 1 || repeated.some(([first]) => FIRST_NUMBER.test(first?.code ?? ''));
@@ -104,8 +106,10 @@ function repetition(printed: readonly PrintedMember[]): Repetition {
   return { repeated, isPlain };
 }
 
-function distinctMembers(members: readonly PrintedMember[]): PrintedMember[] {
-  return members.filter((member, at) => !members.slice(0, at).some((other) => isSameMember(other, member)));
+/** The first of some members with one code, and those that are others. */
+function distinctMembers([first, ...others]: readonly PrintedMember[]): PrintedMember[] {
+  if (first === undefined) return [];
+  return [first, ...others.filter((member) => !isSameMember(first, member))];
 }
 
 /** An objective printed again under another sector is shared by it; an indicator is of one objective. */
@@ -136,7 +140,7 @@ function restartQuestion(level: Level, { repeated }: Repetition): ImportQuestion
   return importQuestion({
     id: `CODES_RESTART/${level}`,
     code: 'CODES_RESTART',
-    message: `Il codice «${code}» è di ${members.map(nameOf).join(' e di ')}: i codici degli ${plural(member)} ricominciano ${where}? Se invece è un errore di stampa, correggere il codice nella riga.`,
+    message: `Il codice «${code}» è di ${members.slice(0, MOST_NAMED).map(nameOf).join(' e di ')}: i codici degli ${plural(member)} ricominciano ${where}? Se invece è un errore di stampa, correggere il codice nella riga.`,
     blocking: true,
     line: members[1]?.line ?? null,
     found: code,

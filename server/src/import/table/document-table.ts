@@ -18,6 +18,7 @@ import type { AreaRow } from './row-placement.js';
 import { SheetRecord } from './sheet-record.js';
 import { hasMembers, isCoded, type TableHeading, tableHeading } from './table-heading.js';
 import { isNote, isOfLabels, isSectorLine, isTextLine, isTotal, sectorText, textOf } from './table-line.js';
+import { withChosenWeight } from './weight-owner.js';
 
 export interface DocumentTable {
   readonly rows: readonly AreaRow[];
@@ -133,7 +134,7 @@ class TableCollection {
     this.area = above ?? this.area;
     this.pending = [];
     const found = withContents(printed, this.document.slice(at + printed.height));
-    const heading = withChosenColumns(this.currentHeading(found), this.answers);
+    const heading = withChosenWeight(withChosenColumns(this.currentHeading(found), this.answers), this.answers);
     this.heading = heading;
     this.headings.push(heading);
     return printed.height - 1;
