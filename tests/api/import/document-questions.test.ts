@@ -1,0 +1,127 @@
+import { writeXlsx } from 'hucre/xlsx';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { databases } from '../../harness/database/databases.js';
+import { type StaffMember, staffMember } from '../../harness/people/staff.js';
+import { type Data, type Service, startService } from '../../harness/service/service.js';
+import { importing } from './import-session.js';
+
+const HEADING = ['Settore', 'Codice Obiettivo', 'Obiettivo', 'Codice Indicatore', 'Indicatore', 'Target'];
+const QUESTIONS = `query($id: ID!) { pendingImport(id: $id) { obstacles { code }
+  questions { id key code blocking line sheet answer proposed choices { value } } } }`;
+const ANSWER = `mutation($answers: [QuestionAnswerInput!]!) { answerQuestions(answers: $answers) { issues { code } } }`;
+const PLAN = `query($year: Int!) { plan(municipality: "pieve", year: $year) {
+  objectives { nodes { code printedCode title weight sector { name } } } indicators { nodes { title weight target } } } }`;
+
+function title(year: number): string[][] {
+  return [['Comune di Pieve'], [`Piano della performance ${year}`], []];
+}
+
+describe.each(databases)('what a whole document leaves open on $name', (engine) => {
+  let service: Service;
+  let secretary: StaffMember;
+  let screen: ReturnType<typeof importing>;
+  beforeAll(async () => {
+    service = await startService(engine, ({ database }) =>
+      database.queries.insertInto('Municipality').values({ slug: 'pieve', name: 'Comune di Pieve' }).execute(),
+    );
+    secretary = await staffMember(service.own.database, { role: 'SEGRETERIA', municipality: 'pieve' });
+    screen = importing(service, secretary);
+  });
+  afterAll(() => service.stop());
+
+  const uploaded = (rows: readonly (readonly string[])[], name: string) =>
+    screen.uploaded(rows.map((row) => row.join('\t')).join('\n'), name);
+  const asked = async (id: string): Promise<{ obstacles: Data[]; questions: Data[] }> =>
+    (await service.ask(QUESTIONS, { id }, secretary)).data.pendingImport;
+  const answer = async (id: string, said: string) => {
+    const [question] = (await asked(id)).questions;
+    const answers = [{ question: question?.id, answer: said }];
+    const { data, errors } = await service.ask(ANSWER, { answers }, secretary);
+    expect(errors).toBeUndefined();
+    return data.answerQuestions.issues;
+  };
+  const confirmed = async (id: string) => (await screen.confirm(id)).data.confirmImport;
+  const plan = async (year: number) => (await service.ask(PLAN, { year }, secretary)).data.plan;
+
+  const codes = (year: number) => [
+    ...title(year),
+    HEADING,
+    ['Tributi', 'A_1', 'Riscossione', 'I1', 'Avvisi emessi', '10'],
+    ['Tributi', 'A_2', 'Sportello', 'I2', 'Ore di apertura', '20'],
+    ['Cultura', 'A_1', 'Biblioteca', 'I3', 'Prestiti', '30'],
+  ];
+
+  test('whether codes restart is asked before anything is loaded, and remembered for the next year', async () => {
+    const id = await uploaded(codes(2022), 'obiettivi.txt');
+    expect(await asked(id)).toMatchObject({
+      obstacles: [{ code: 'QUESTIONS_OPEN' }],
+      questions: [{ key: 'CODES_RESTART/objectiveCode', code: 'CODES_RESTART', blocking: true, line: 7 }],
+    });
+    expect(await confirmed(id)).toMatchObject({ changed: 0, issues: [{ code: 'QUESTIONS_OPEN' }] });
+    expect(await answer(id, 'forse')).toEqual([{ code: 'ANSWER_NOT_UNDERSTOOD' }]);
+    expect(await answer(id, 'RESTART')).toEqual([]);
+    expect(await confirmed(id)).toMatchObject({ issues: [], plan: { year: 2022 } });
+    expect((await plan(2022)).objectives.nodes).toMatchObject([
+      { code: 'cultura.A_1', printedCode: 'A_1', title: 'Biblioteca', sector: { name: 'Cultura' } },
+      { code: 'tributi.A_1', printedCode: 'A_1', title: 'Riscossione', sector: { name: 'Tributi' } },
+      { code: 'tributi.A_2', printedCode: 'A_2', title: 'Sportello' },
+    ]);
+
+    const next = await asked(await uploaded(codes(2023), 'obiettivi-2023.txt'));
+    expect(next).toMatchObject({
+      obstacles: [],
+      questions: [{ key: 'CODES_RESTART/objectiveCode', answer: 'RESTART' }],
+    });
+  });
+
+  test('to which of two objectives an indicator belongs is asked', async () => {
+    const shared = ['Cultura', 'A_3', 'Biblioteca', 'I1', 'Avvisi emessi', '10'];
+    const rows = codes(2024).filter(([, code, name]) => code !== 'A_1' || name !== 'Biblioteca');
+    const id = await uploaded([...rows, shared], 'indicatori.txt');
+    expect((await asked(id)).questions).toMatchObject([
+      {
+        key: 'PARENT/I1/objective',
+        blocking: true,
+        choices: [{ value: 'A_1' }, { value: 'A_3' }, { value: 'RESTART' }],
+      },
+    ]);
+    expect(await answer(id, 'A_3')).toEqual([]);
+    expect((await asked(id)).obstacles).toEqual([]);
+  });
+
+  test('which sheet counts is asked of two versions in one workbook', async () => {
+    const version = (name: string, target: string) => ({
+      name,
+      rows: [...title(2025), HEADING, ['Cultura', 'B_1', 'Biblioteca', 'L1', 'Prestiti', target]],
+    });
+    const bytes = await writeXlsx({ sheets: [version('Bozza', '30'), version('Definitivo', '45')] });
+    const id = await screen.uploaded(bytes, 'versioni.xlsx');
+    expect(await asked(id)).toMatchObject({
+      obstacles: [{ code: 'QUESTIONS_OPEN' }],
+      questions: [{ key: 'SHEETS', blocking: true, sheet: 'Definitivo' }],
+    });
+    expect(await answer(id, 'Definitivo')).toEqual([]);
+    expect(await confirmed(id)).toMatchObject({ issues: [], plan: { year: 2025 } });
+    expect((await plan(2025)).indicators.nodes).toMatchObject([{ title: 'Prestiti', target: 45 }]);
+  });
+
+  test('whose the weights of a column are is asked where they add up over the objectives alone', async () => {
+    const id = await uploaded(
+      [
+        ...title(2026),
+        [...HEADING, 'Peso'],
+        ['Cultura', 'B_1', 'Biblioteca', 'L1', 'Prestiti', '30', '40'],
+        ['Cultura', 'B_2', 'Museo', 'L2', 'Visitatori', '30', '60'],
+      ],
+      'pesi.txt',
+    );
+    expect((await asked(id)).questions).toMatchObject([
+      { key: 'WEIGHT_MEANING/weight', blocking: true, proposed: 'objectiveWeight' },
+    ]);
+    expect(await answer(id, 'objectiveWeight')).toEqual([]);
+    expect(await confirmed(id)).toMatchObject({ issues: [] });
+    const { objectives, indicators } = await plan(2026);
+    expect(objectives.nodes.map(({ weight }: Data) => weight)).toEqual([40, 60]);
+    expect(indicators.nodes.map(({ weight }: Data) => weight)).toEqual([null, null]);
+  });
+});
