@@ -11,6 +11,8 @@ const QUESTIONS = `query($id: ID!) { pendingImport(id: $id) { obstacles { code }
 const ANSWER = `mutation($answers: [QuestionAnswerInput!]!) { answerQuestions(answers: $answers) { issues { code } } }`;
 const PLAN = `query($year: Int!) { plan(municipality: "pieve", year: $year) {
   objectives { nodes { code printedCode title weight sector { name } } } indicators { nodes { title weight target } } } }`;
+const DIRECTIONS = `{ plan(municipality: "pieve", year: 2027) { questions { id key found choices { value } }
+  indicators { nodes { code target direction directionInferred attainment { state } } } } }`;
 
 function title(year: number): string[][] {
   return [['Comune di Pieve'], [`Piano della performance ${year}`], []];
@@ -123,5 +125,48 @@ describe.each(databases)('what a whole document leaves open on $name', (engine) 
     const { objectives, indicators } = await plan(2026);
     expect(objectives.nodes.map(({ weight }: Data) => weight)).toEqual([40, 60]);
     expect(indicators.nodes.map(({ weight }: Data) => weight)).toEqual([null, null]);
+  });
+
+  test('in which direction an indicator is better is asked of the plan, and its target waits for the answer', async () => {
+    const id = await uploaded(
+      [
+        ...title(2027),
+        [...HEADING, 'Polarità'],
+        ['Cultura', 'B_1', 'Biblioteca', 'L1', 'Giorni di apertura', '≤ 30', 'crescente'],
+        ['Cultura', 'B_1', 'Biblioteca', 'L2', 'Prestiti', '≥ 90', 'crescente'],
+      ],
+      'polarita.txt',
+    );
+    expect(await asked(id)).toMatchObject({
+      obstacles: [],
+      questions: [{ key: 'DIRECTION/B_1/L1/direction', blocking: false, line: 5 }],
+    });
+    expect(await confirmed(id)).toMatchObject({ issues: [], plan: { year: 2027 } });
+    const ofPlan = async () => (await service.ask(DIRECTIONS, {}, secretary)).data.plan;
+    const open = await ofPlan();
+    expect(open).toMatchObject({
+      questions: [
+        { key: 'DIRECTION/B_1/L1/direction', found: '≤ 30', choices: [{ value: 'HIGHER' }, { value: 'LOWER' }] },
+      ],
+      indicators: {
+        nodes: [
+          { code: 'L1', target: null, attainment: { state: 'UNCLEAR' } },
+          { code: 'L2', target: 90, direction: 'HIGHER' },
+        ],
+      },
+    });
+    const said = async (given: string) =>
+      (await service.ask(ANSWER, { answers: [{ question: open.questions[0].id, answer: given }] }, secretary)).data;
+    expect((await said('forse')).answerQuestions.issues).toEqual([{ code: 'ANSWER_NOT_UNDERSTOOD' }]);
+    expect((await said('HIGHER')).answerQuestions.issues).toEqual([]);
+    expect(await ofPlan()).toMatchObject({
+      questions: [],
+      indicators: {
+        nodes: [
+          { code: 'L1', target: 30, direction: 'HIGHER', directionInferred: false, attainment: { state: 'NO_ACTUAL' } },
+          { code: 'L2', target: 90 },
+        ],
+      },
+    });
   });
 });

@@ -1,5 +1,6 @@
 import type { Queries } from '../../database/open-database.js';
 import { type InputProblem, inputProblem } from '../../import/preview/input-problem.js';
+import { columnDirection } from '../../import/table/column-direction.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { italianDay } from '../../plan/italian-day.js';
 import type { PlanKey } from '../../plan/plan-key.js';
@@ -13,11 +14,16 @@ import { planName } from '../graphql/natural-name.js';
 import type { QuestionPlan } from '../graphql/node-id.js';
 import { planView } from '../loading/plan-view.js';
 import type { RequestContext } from '../loading/request-context.js';
-import { fieldCorrection } from '../review/correct-field.js';
+import { type CorrectedMember, fieldCorrection, isCorrectable } from '../review/correct-field.js';
+import type { CorrectionInput } from '../review/correction-types.js';
 import { declarationAudit } from '../review/declare-indicator.js';
 import { checkSize, type GivenAnswer } from './answered-import.js';
 import { unreadAnswer } from './pending-questions.js';
+import { awaitsDirection } from './plan-questions.js';
 import type { AnswerQuestionsResult } from './question-types.js';
+
+/** A question about a cell of a phase, which its objective alone does not name. */
+const OF_PHASE = /\/\d+\/phase[A-Z][a-z]+$/;
 
 /** Ends the transaction without storing anything. */
 class NotTaken extends Error {
@@ -88,24 +94,52 @@ async function answerDeclarations(
   const source = `Risposta di ${recordedBy}, ${italianDay(new Date(recordedAt))}`;
   const issues: InputProblem[] = [];
   const rows: NewDeclaration[] = [];
-  for (const { question, answer } of answers) {
-    const { indicator, field, message } = question;
-    if (indicator === null || field !== 'target') continue;
-    const member = { subject: 'INDICATOR', code: indicator } as const;
-    if (isZero(answer) && isZero(question.found)) {
-      rows.push({ ...member, field: 'zeroConfirmed', act: latest, value: 'true', source });
-      continue;
-    }
+  for (const answered of answers) {
     try {
-      const value = answer === '' ? null : answer;
-      rows.push(...(await fieldCorrection(queries, key, member, { field, value, reason: message, source })));
+      for (const said of statedBy(answered, latest, source)) {
+        if ('declared' in said) rows.push(said.declared);
+        else rows.push(...(await fieldCorrection(queries, key, said.member, said.input)));
+      }
     } catch (error) {
       if (!(error instanceof DomainError) || error.code !== 'INVALID_INPUT') throw error;
-      issues.push(inputProblem('ANSWER_NOT_UNDERSTOOD', unreadAnswer(answer), question.key));
+      issues.push(inputProblem('ANSWER_NOT_UNDERSTOOD', unreadAnswer(answered.answer), answered.question.key));
     }
   }
   if (issues.length > 0) throw new NotTaken(issues);
   return rows;
+}
+
+type Said =
+  | { readonly declared: NewDeclaration }
+  | { readonly member: CorrectedMember; readonly input: CorrectionInput };
+
+/** What an answer states: the field that was asked about, and with a direction also the target that waited for it. */
+function statedBy({ question, answer }: OpenAnswer, latest: number, source: string): Said[] {
+  const { field, found, message } = question;
+  const member = askedMember(question);
+  if (member === null || field === null) return [];
+  if (field === 'target' && isZero(answer) && isZero(found)) {
+    return [{ declared: { ...member, field: 'zeroConfirmed', act: latest, value: 'true', source } }];
+  }
+  const correction = (name: string, value: string | null): Said => ({
+    member,
+    input: { field: name, value, reason: message, source },
+  });
+  if (field !== 'direction') return [correction(field, answer === '' ? null : answer)];
+  const direction = correction(field, columnDirection(answer) ?? answer);
+  return awaitsDirection(question) ? [direction, correction('target', found)] : [direction];
+}
+
+/** The member whose field is asked about; null where the plan has no such field, as of a phase's weight. */
+function askedMember({ key, objective, indicator, field }: PlanQuestion): CorrectedMember | null {
+  if (OF_PHASE.test(key)) return null;
+  const member =
+    indicator !== null
+      ? ({ subject: 'INDICATOR', code: indicator } as const)
+      : objective !== null
+        ? ({ subject: 'OBJECTIVE', code: objective } as const)
+        : null;
+  return member !== null && isCorrectable(member, field ?? '') ? member : null;
 }
 
 async function keepAnswers(

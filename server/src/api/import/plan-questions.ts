@@ -16,8 +16,16 @@ export async function openPlanQuestions(context: RequestContext, plan: PlanView)
   const asked = rows.filter(({ act, answer }) => act <= plan.state && answer === null);
   if (asked.length === 0) return [];
   const unknown = await unknownTargets(context, plan);
-  const open = asked.filter(({ field, indicator }) => field !== 'target' || unknown.has(indicator ?? ''));
+  const isOpen = (row: PlanQuestion) =>
+    (row.field !== 'target' && !awaitsDirection(row)) || unknown.has(row.indicator ?? '');
+  const open = asked.filter(isOpen);
   return await Promise.all(open.map((row) => planQuestion(context, plan, row)));
+}
+
+/** Whether the target of an indicator is not known before its direction is: its words are asked about. A cell of a scan
+ *  that was not recognised has none. */
+export function awaitsDirection({ code, found }: Pick<PlanQuestion, 'code' | 'found'>): boolean {
+  return code === 'DIRECTION' && found !== null;
 }
 
 /** The indicators whose target is printed and not known: not understood, or a zero that nobody has confirmed. */

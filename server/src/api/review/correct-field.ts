@@ -105,6 +105,11 @@ export async function correctFields(
   });
 }
 
+/** Whether a field of a member is stated and can be corrected. */
+export function isCorrectable({ subject }: CorrectedMember, field: string): boolean {
+  return FIELDS[subject].some((name) => name === field);
+}
+
 /** What corrects one field of a member that the plan has. NOT_FOUND and INVALID_INPUT as for `correctFields`. */
 export async function fieldCorrection(
   queries: Queries,

@@ -23,13 +23,17 @@ export interface AnsweredTargets {
  * target, in the words of its indicator; one that is not understood either leaves the question open. An empty answer is
  * "no target".
  */
-export function answeredTargets(entries: DraftEntries, answers: Answers): AnsweredTargets {
+export function answeredTargets(
+  entries: DraftEntries,
+  answers: Answers,
+  issues: readonly ImportIssue[],
+): AnsweredTargets {
   const read = [...entries.indicators.values()].map((indicator) => answeredTarget(indicator, entries, answers));
   return {
     indicators: read.map(({ indicator }) => indicator),
     questions: read.flatMap(({ question }) => question ?? []),
     corrections: read.flatMap(({ correction }) => correction ?? []),
-    issues: standingIssues(entries.issues, read),
+    issues: standingIssues(issues, read),
     zeroConfirmed: read.flatMap(({ indicator, isZeroMeant }) => (isZeroMeant ? [indicator.code] : [])),
   };
 }

@@ -36,7 +36,7 @@ export function printedTarget(row: PlanRow, year: number): { fields: TargetField
   const reading = text === undefined ? null : targetReading(text, context);
   const value = reading?.kind === 'value' ? reading : null;
   const target = text === undefined || reading?.kind === 'missing' ? null : { value: value?.value ?? null, text };
-  const direction = printedDirection(directionCell(row));
+  const direction = printedPolarity(row);
   const issues = [
     ...(target === null || target.value !== null ? [] : [unclear(row, 'target', target)]),
     ...(direction === 'UNREADABLE' ? [unknownDirection(row)] : []),
@@ -145,7 +145,9 @@ function directionCell(row: PlanRow): string | undefined {
   return isYes === words.startsWith('crescente') ? 'crescente' : 'decrescente';
 }
 
-function printedDirection(text: string | undefined): Direction | 'UNREADABLE' | null {
+/** The direction that the column of polarities prints; null where it prints none. */
+export function printedPolarity(row: PlanRow): Direction | 'UNREADABLE' | null {
+  const text = directionCell(row);
   if (text === undefined) return null;
   const found = columnDirection(text);
   return found ?? (printedNumber(text).kind === 'missing' ? null : 'UNREADABLE');

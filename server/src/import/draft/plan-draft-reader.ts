@@ -8,6 +8,7 @@ import { NO_ROW_EDITS, type RowEdits } from '../table/row-edit.js';
 import { printedHeading, type TableHeading } from '../table/table-heading.js';
 import { weightQuestion, withoutWeights } from '../table/weight-owner.js';
 import type { DocumentRow } from '../text/document-rows.js';
+import { answeredDirections } from './answered-directions.js';
 import { answeredTargets } from './answered-targets.js';
 import { documentForm } from './document-form.js';
 import { answeredCells, doubtIssues, doubtQuestions, headingDoubts, textDoubts } from './doubt-questions.js';
@@ -149,11 +150,13 @@ function assembledDraft(plan: PlanFacts, placed: PlanRows, table: DocumentTable,
     entries.add(row);
     phases.add(row);
   }
-  const targets = answeredTargets(entries, answers);
+  const directions = answeredDirections(entries, answers);
+  for (const indicator of directions.indicators) entries.indicators.set(indicator.code, indicator);
+  const targets = answeredTargets(entries, answers, directions.issues);
   const { indicators, zeroConfirmed } = targets;
   for (const indicator of indicators) entries.indicators.set(indicator.code, indicator);
   const variations = draftVariations(placed.rows, entries, plan.year);
-  const corrections = [...draftCorrections(placed), ...targets.corrections];
+  const corrections = [...draftCorrections(placed), ...directions.corrections, ...targets.corrections];
   const draft: PlanDraft = {
     ...plan,
     areas: [...entries.areas.values()],
@@ -180,6 +183,7 @@ function assembledDraft(plan: PlanFacts, placed: PlanRows, table: DocumentTable,
     ...columnQuestions(table, answers),
     ...placed.questions,
     ...doubtQuestions(placed.rows),
+    ...directions.questions,
     ...targets.questions,
   ];
   return { draft, counts: draftCounts(draft, placed.rows, variations), issues: issues.toSorted(byLine), questions };

@@ -61,6 +61,11 @@ export function inferredDirection(evidence: MeasureEvidence, kind: IndicatorKind
   return kind === 'NUMBER' && containsCount(purpose, [countedThing(title), countedThing(formula)]) ? 'LOWER' : 'HIGHER';
 }
 
+/** The direction that a title or a purpose states in so many words; null where they do not. */
+export function wordedDirection(title: string | null, purpose: string | null): Direction | null {
+  return statedDirection([title, purpose].map((text) => foldedText(text ?? '')).join(' \n '));
+}
+
 /** The direction of the last explicit statement; null where there is none. */
 function statedDirection(text: string): Direction | null {
   const lower = lastIndex(text, LOWER_WORDS);
