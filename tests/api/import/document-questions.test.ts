@@ -13,6 +13,9 @@ const PLAN = `query($year: Int!) { plan(municipality: "pieve", year: $year) {
   objectives { nodes { code printedCode title weight sector { name } } } indicators { nodes { title weight target } } } }`;
 const DIRECTIONS = `{ plan(municipality: "pieve", year: 2027) { questions { id key found choices { value } }
   indicators { nodes { code target direction directionInferred attainment { state } } } } }`;
+const DECISIONS = `{ plan(municipality: "pieve", year: 2028) { questions { id key }
+  objectives { nodes { weight } } indicators { nodes { target } }
+  variations { revisions { kind status applied } } } }`;
 
 function title(year: number): string[][] {
   return [['Comune di Pieve'], [`Piano della performance ${year}`], []];
@@ -168,5 +171,51 @@ describe.each(databases)('what a whole document leaves open on $name', (engine) 
         ],
       },
     });
+  });
+
+  test('what a decision changes is asked of the plan where its words can be read in two ways', async () => {
+    const row = (indicator: string, target: string, weight: string, decision: string) => [
+      ...['Cultura', 'B_1', 'Biblioteca', indicator, `Quota ${indicator}`, target, '30', weight, '', '', decision],
+    ];
+    const id = await uploaded(
+      [
+        ...[['Comune di Pieve'], ['Prima variazione del Piano della performance 2028'], []],
+        [...HEADING, 'Peso Obiettivo', 'Peso Indicatore', 'Richiesta', 'Motivazione', 'Decisione'],
+        row('L1', '80%', '60', 'Si accoglie: target ridotto del 10%'),
+        row('L2', '90%', '40', 'Si accoglie: il peso viene portato a 50'),
+      ],
+      'variazione.txt',
+    );
+    expect(await confirmed(id)).toMatchObject({ issues: [], plan: { year: 2028 } });
+    const ofPlan = async () => (await service.ask(DECISIONS, {}, secretary)).data.plan;
+    const open = await ofPlan();
+    expect(open).toMatchObject({
+      questions: [{ key: 'DECISION_MEANING/5/1' }, { key: 'DECISION_MEANING/6/1' }],
+      objectives: { nodes: [{ weight: 30 }] },
+      indicators: { nodes: [{ target: 80 }, { target: 90 }] },
+      variations: [
+        { revisions: [{ status: 'PROPOSED', applied: false }] },
+        { revisions: [{ status: 'PROPOSED', applied: false }] },
+      ],
+    });
+    const said = async (...given: readonly string[]) => {
+      const answers = given.map((text, at) => ({ question: open.questions[at].id, answer: text }));
+      return await service.ask(ANSWER, { answers }, secretary);
+    };
+    expect((await said('TARGET_CHANGED/80/1')).data.answerQuestions.issues).toEqual([
+      { code: 'ANSWER_NOT_UNDERSTOOD' },
+    ]);
+    const answers = ['TARGET_CHANGED/80/70', 'OBJECTIVE_WEIGHT_CHANGED/30/50'];
+    expect((await said(...answers)).data.answerQuestions.issues).toEqual([]);
+    expect(await ofPlan()).toMatchObject({
+      questions: [],
+      objectives: { nodes: [{ weight: 50 }] },
+      indicators: { nodes: [{ target: 70 }, { target: 90 }] },
+      variations: [
+        { revisions: [{ kind: 'TARGET_CHANGED', status: 'CORRECTED', applied: true }] },
+        { revisions: [{ kind: 'OBJECTIVE_WEIGHT_CHANGED', status: 'CORRECTED', applied: true }] },
+      ],
+    });
+    expect((await said(...answers)).errors?.[0]?.extensions.code).toBe('CONFLICT');
   });
 });

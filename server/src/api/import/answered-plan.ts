@@ -1,5 +1,7 @@
 import type { Queries } from '../../database/open-database.js';
 import { type InputProblem, inputProblem } from '../../import/preview/input-problem.js';
+import { askedRevision } from '../../import/question/decision-choice.js';
+import type { Reviewed } from '../../import/review/save-review.js';
 import { columnDirection } from '../../import/table/column-direction.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { italianDay } from '../../plan/italian-day.js';
@@ -7,7 +9,11 @@ import type { PlanKey } from '../../plan/plan-key.js';
 import { isZero } from '../../plan/state/plan-state-indicator.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { PlanQuestion } from '../../plan/stored/plan-question.entity.js';
-import { type NewDeclaration, storeDeclarations } from '../../scoring/stored/store-declarations.js';
+import {
+  type NewDeclaration,
+  type StoredDeclarations,
+  storeDeclarations,
+} from '../../scoring/stored/store-declarations.js';
 import { loadedActs } from '../../scoring/stored/stored-indicator.js';
 import { recorder, writePlan } from '../access/write-plan.js';
 import { planName } from '../graphql/natural-name.js';
@@ -17,6 +23,7 @@ import type { RequestContext } from '../loading/request-context.js';
 import { type CorrectedMember, fieldCorrection, isCorrectable } from '../review/correct-field.js';
 import type { CorrectionInput } from '../review/correction-types.js';
 import { declarationAudit } from '../review/declare-indicator.js';
+import { alreadyAnswered, NotTaken, type OpenAnswer, type Recording, reviewDecisions } from './answered-decisions.js';
 import { checkSize, type GivenAnswer } from './answered-import.js';
 import { unreadAnswer } from './pending-questions.js';
 import { awaitsDirection } from './plan-questions.js';
@@ -24,13 +31,6 @@ import type { AnswerQuestionsResult } from './question-types.js';
 
 /** A question about a cell of a phase, which its objective alone does not name. */
 const OF_PHASE = /\/\d+\/phase[A-Z][a-z]+$/;
-
-/** Ends the transaction without storing anything. */
-class NotTaken extends Error {
-  constructor(readonly issues: readonly InputProblem[]) {
-    super('Rolled back: an answer is not understood.');
-  }
-}
 
 /** Answers open questions of a loaded document, each as a statement of the person about its field: all, or none. */
 export async function answeredPlan(
@@ -47,19 +47,15 @@ export async function answeredPlan(
       const recording = { recordedAt: new Date().toISOString(), recordedBy: recorder(context) };
       const rows = await answerDeclarations(queries, key, answers, recording);
       const stored = await storeDeclarations(queries, key, rows, recording);
+      const reviewed = await reviewDecisions(queries, answers, recording);
       await keepAnswers(queries, answers, recording);
-      return { audit: declarationAudit('answerQuestions', planName(key), stored), answer: null };
+      return { audit: answersAudit(planName(key), stored, reviewed), answer: null };
     });
   } catch (error) {
     if (error instanceof NotTaken) return { import: null, plan: await view(), issues: error.issues };
     throw error;
   }
   return { import: null, plan: await view(), issues: [] };
-}
-
-interface OpenAnswer {
-  readonly question: PlanQuestion;
-  readonly answer: string;
 }
 
 async function openAnswers(
@@ -77,7 +73,7 @@ async function openAnswers(
   return given.map(({ key, answer }) => {
     const question = open.get(key);
     if (question === undefined) {
-      throw new DomainError('CONFLICT', 'A una di queste domande qualcuno ha già risposto: ricaricare la pagina.');
+      throw alreadyAnswered();
     }
     if (answer === null) throw new DomainError('INVALID_INPUT', 'Indicare la risposta: una già data si corregge.');
     return { question, answer: answer.trim() };
@@ -88,7 +84,7 @@ async function answerDeclarations(
   queries: Queries,
   key: PlanKey,
   answers: readonly OpenAnswer[],
-  { recordedAt, recordedBy }: { readonly recordedAt: string; readonly recordedBy: string },
+  { recordedAt, recordedBy }: Recording,
 ): Promise<NewDeclaration[]> {
   const latest = (await loadedActs(queries, key)).at(-1) ?? -1;
   const source = `Risposta di ${recordedBy}, ${italianDay(new Date(recordedAt))}`;
@@ -116,7 +112,7 @@ type Said =
 /** What an answer states: the field that was asked about, and with a direction also the target that waited for it. */
 function statedBy({ question, answer }: OpenAnswer, latest: number, source: string): Said[] {
   const { field, found, message } = question;
-  const member = askedMember(question);
+  const member = askedRevision(question.key) === null ? askedMember(question) : null;
   if (member === null || field === null) return [];
   if (field === 'target' && isZero(answer) && isZero(found)) {
     return [{ declared: { ...member, field: 'zeroConfirmed', act: latest, value: 'true', source } }];
@@ -142,10 +138,22 @@ function askedMember({ key, objective, indicator, field }: PlanQuestion): Correc
   return member !== null && isCorrectable(member, field ?? '') ? member : null;
 }
 
+function answersAudit(subject: string, stored: StoredDeclarations, reviewed: readonly Reviewed[]) {
+  const declared = declarationAudit('answerQuestions', subject, stored);
+  if (reviewed.length === 0) return declared;
+  const [before, after] = [reviewed.map((one) => one.before), reviewed.map((one) => one.after)];
+  return {
+    action: 'answerQuestions',
+    subject,
+    before: { statements: stored.before, revisions: before },
+    after: { statements: stored.after, revisions: after },
+  };
+}
+
 async function keepAnswers(
   queries: Queries,
   answers: readonly OpenAnswer[],
-  { recordedAt, recordedBy }: { readonly recordedAt: string; readonly recordedBy: string },
+  { recordedAt, recordedBy }: Recording,
 ): Promise<void> {
   for (const { question, answer } of answers) {
     const { municipality, year, act, key } = question;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askedRevision } from '../../import/question/decision-choice.js';
 import type { PlanQuestion } from '../../plan/stored/plan-question.entity.js';
 import { latestState, rowSource } from '../act/sources.js';
 import { planQuestionId } from '../graphql/node-id.js';
@@ -16,10 +17,31 @@ export async function openPlanQuestions(context: RequestContext, plan: PlanView)
   const asked = rows.filter(({ act, answer }) => act <= plan.state && answer === null);
   if (asked.length === 0) return [];
   const unknown = await unknownTargets(context, plan);
-  const isOpen = (row: PlanQuestion) =>
-    (row.field !== 'target' && !awaitsDirection(row)) || unknown.has(row.indicator ?? '');
+  const reviewed = await reviewedQuestions(context, asked);
+  const isOpen = (row: PlanQuestion) => {
+    if (askedRevision(row.key) !== null) return !reviewed.has(row);
+    return (row.field !== 'target' && !awaitsDirection(row)) || unknown.has(row.indicator ?? '');
+  };
   const open = asked.filter(isOpen);
   return await Promise.all(open.map((row) => planQuestion(context, plan, row)));
+}
+
+/** The questions about revisions that somebody has reviewed. */
+async function reviewedQuestions(
+  { loaders }: RequestContext,
+  asked: readonly PlanQuestion[],
+): Promise<Set<PlanQuestion>> {
+  const reviewed = await Promise.all(
+    asked.map(async (question) => {
+      const about = askedRevision(question.key);
+      if (about === null) return [];
+      const { municipality, year, act } = question;
+      const revisions = await loaders.revisions.load([municipality, year, act, about.line]);
+      const revision = revisions.find(({ number }) => number === about.number);
+      return revision?.status === 'PROPOSED' ? [] : [question];
+    }),
+  );
+  return new Set(reviewed.flat());
 }
 
 /** Whether the target of an indicator is not known before its direction is: its words are asked about. A cell of a scan

@@ -10,6 +10,7 @@ import { weightQuestion, withoutWeights } from '../table/weight-owner.js';
 import type { DocumentRow } from '../text/document-rows.js';
 import { answeredDirections } from './answered-directions.js';
 import { answeredTargets } from './answered-targets.js';
+import { answeredDecisions } from './decision-questions.js';
 import { documentForm } from './document-form.js';
 import { answeredCells, doubtIssues, doubtQuestions, headingDoubts, textDoubts } from './doubt-questions.js';
 import { draftIssues } from './draft-checks.js';
@@ -156,6 +157,7 @@ function assembledDraft(plan: PlanFacts, placed: PlanRows, table: DocumentTable,
   const { indicators, zeroConfirmed } = targets;
   for (const indicator of indicators) entries.indicators.set(indicator.code, indicator);
   const variations = draftVariations(placed.rows, entries, plan.year);
+  const decisions = answeredDecisions(variations.variations, entries, answers);
   const corrections = [...draftCorrections(placed), ...directions.corrections, ...targets.corrections];
   const draft: PlanDraft = {
     ...plan,
@@ -164,7 +166,7 @@ function assembledDraft(plan: PlanFacts, placed: PlanRows, table: DocumentTable,
     objectives: [...entries.objectives.values()],
     indicators,
     ...(phases.all().length > 0 && { phases: phases.all() }),
-    variations: variations.variations,
+    variations: decisions.variations,
     discrepancies: [...entries.discrepancies, ...variations.discrepancies],
     ...(corrections.length > 0 && { corrections }),
     ...(zeroConfirmed.length > 0 && { zeroConfirmed }),
@@ -185,6 +187,7 @@ function assembledDraft(plan: PlanFacts, placed: PlanRows, table: DocumentTable,
     ...doubtQuestions(placed.rows),
     ...directions.questions,
     ...targets.questions,
+    ...decisions.questions,
   ];
   return { draft, counts: draftCounts(draft, placed.rows, variations), issues: issues.toSorted(byLine), questions };
 }

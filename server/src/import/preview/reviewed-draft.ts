@@ -11,8 +11,10 @@ function reviewedVariation(variation: DraftVariation, edits: readonly RevisionEd
   const own = edits.filter(({ line }) => line === variation.line);
   if (own.length === 0) return variation;
   const read = variation.revisions.map((revision, index) => {
-    const edit = own.find(({ read }) => read?.number === index + 1 && read.says === contentKey(revision));
-    return edit === undefined ? revision : reviewedRevision(revision, edit);
+    // A review is of the revision as read, also where a question about it was answered.
+    const asRead = revision.review?.read ?? revision;
+    const edit = own.find(({ read }) => read?.number === index + 1 && read.says === contentKey(asRead));
+    return edit === undefined ? revision : reviewedRevision(asRead, edit);
   });
   return { ...variation, revisions: [...read, ...own.flatMap(addedRevision)] };
 }

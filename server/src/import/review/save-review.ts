@@ -167,7 +167,8 @@ async function contentAfter(
     : { content: contentOf(before), review: before.review };
 }
 
-async function storedRevision(queries: Queries, key: RevisionKey): Promise<Revision> {
+/** NOT_FOUND where there is none. */
+export async function storedRevision(queries: Queries, key: RevisionKey): Promise<Revision> {
   const revision = await queries
     .selectFrom('Revision')
     .where(({ and }) => and({ ...key }))
