@@ -16,6 +16,7 @@ const DIRECTIONS = `{ plan(municipality: "pieve", year: 2027) { questions { id k
 const DECISIONS = `{ plan(municipality: "pieve", year: 2028) { questions { id key }
   objectives { nodes { weight } } indicators { nodes { target } }
   variations { revisions { kind status applied } } } }`;
+const AREAS = `{ plan(municipality: "pieve", year: 2029) { questions { id key } objectives { nodes { area { name } } } } }`;
 
 function title(year: number): string[][] {
   return [['Comune di Pieve'], [`Piano della performance ${year}`], []];
@@ -217,5 +218,23 @@ describe.each(databases)('what a whole document leaves open on $name', (engine) 
       ],
     });
     expect((await said(...answers)).errors?.[0]?.extensions.code).toBe('CONFLICT');
+  });
+
+  test('of which area an objective is that stands under two is asked of the plan', async () => {
+    const row = (area: string, indicator: string) => [area, 'Cultura', 'B_1', 'Biblioteca', indicator, 'Prestiti', '9'];
+    const rows = [...title(2029), ['Area', ...HEADING], row('Città viva', 'L1'), row('Città verde', 'L2')];
+    expect(await confirmed(await uploaded(rows, 'aree.txt'))).toMatchObject({ issues: [], plan: { year: 2029 } });
+    const ofPlan = async () => (await service.ask(AREAS, {}, secretary)).data.plan;
+    const open = await ofPlan();
+    expect(open).toMatchObject({
+      questions: [{ key: 'PARENT/B_1/area' }],
+      objectives: { nodes: [{ area: { name: 'Area non indicata' } }] },
+    });
+    const answers = [{ question: open.questions[0].id, answer: 'Città verde' }];
+    expect((await service.ask(ANSWER, { answers }, secretary)).data.answerQuestions.issues).toEqual([]);
+    expect(await ofPlan()).toMatchObject({
+      questions: [],
+      objectives: { nodes: [{ area: { name: 'Città verde' } }] },
+    });
   });
 });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { askedRevision } from '../../import/question/decision-choice.js';
+import { groupKey } from '../../plan/natural-key.js';
+import { UNSTATED_AREA } from '../../plan/state/plan-state-objective.js';
 import type { PlanQuestion } from '../../plan/stored/plan-question.entity.js';
 import { latestState, rowSource } from '../act/sources.js';
 import { planQuestionId } from '../graphql/node-id.js';
@@ -17,13 +19,22 @@ export async function openPlanQuestions(context: RequestContext, plan: PlanView)
   const asked = rows.filter(({ act, answer }) => act <= plan.state && answer === null);
   if (asked.length === 0) return [];
   const unknown = await unknownTargets(context, plan);
+  const nowhere = await withoutArea(context, plan);
   const reviewed = await reviewedQuestions(context, asked);
   const isOpen = (row: PlanQuestion) => {
     if (askedRevision(row.key) !== null) return !reviewed.has(row);
+    if (row.field === 'area') return nowhere.has(row.objective ?? '');
     return (row.field !== 'target' && !awaitsDirection(row)) || unknown.has(row.indicator ?? '');
   };
   const open = asked.filter(isOpen);
   return await Promise.all(open.map((row) => planQuestion(context, plan, row)));
+}
+
+/** The objectives of which no area is stated. */
+async function withoutArea({ loaders }: RequestContext, { municipality, year }: PlanView): Promise<Set<string>> {
+  const state = [municipality, year, await latestState(loaders, { municipality, year })] as const;
+  const objectives = await loaders.objectives.load(state);
+  return new Set(objectives.filter(({ area }) => area === groupKey(UNSTATED_AREA)).map(({ code }) => code));
 }
 
 /** The questions about revisions that somebody has reviewed. */

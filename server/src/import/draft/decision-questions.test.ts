@@ -39,7 +39,7 @@ describe('a decision that can be read in two ways', () => {
         found: 'Si accoglie: target ridotto del 10%',
         proposed: null,
         choices: [
-          { value: 'TARGET_CHANGED/80/72', label: 'Il target passa da 80 a 72: il 10 % del valore' },
+          { value: 'TARGET_CHANGED/80/72', label: 'Il target passa da 80 a 72: il 10 % di 80' },
           { value: 'TARGET_CHANGED/80/70', label: 'Il target passa da 80 a 70: 10 punti percentuali' },
           { value: 'NONE' },
         ],

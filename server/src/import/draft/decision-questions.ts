@@ -78,7 +78,7 @@ function targetReadings({ indicator, from, to }: DraftRevision, words: string, e
   return [
     {
       choice: { kind, from, to },
-      label: `Il target passa da ${italian(from)} a ${italian(to)}: il ${share} % del valore`,
+      label: `Il target passa da ${italian(from)} a ${italian(to)}: il ${share} % di ${italian(from)}`,
     },
     {
       choice: { kind, from, to: inPoints.toFixed() },

@@ -38,6 +38,8 @@ export class DraftEntries {
   readonly sectors = new Map<string, DraftSector>();
   readonly objectives = new Map<string, DraftObjective>();
   readonly indicators = new Map<string, DraftIndicator>();
+  /** The areas under which an objective is printed, with the first line of each. */
+  readonly areasOf = new Map<string, Map<string, number>>();
   /** The row of each indicator. */
   readonly rowOf = new Map<string, PlanRow>();
   readonly issues: ImportIssue[] = [];
@@ -100,10 +102,17 @@ export class DraftEntries {
       line: row.row.line,
       text: row.row.text,
     };
+    if (area !== null) this.addArea(code, area, row.row.line);
     const known = this.objectives.get(code);
     this.objectives.set(code, known === undefined ? objective : completedObjective(known, objective));
     if (known !== undefined && differ(known.title, objective.title))
       this.duplicate(row, 'objectiveCode', code, known.line);
+  }
+
+  private addArea(objective: string, area: string, line: number): void {
+    const areas = this.areasOf.get(objective) ?? new Map<string, number>();
+    if (!areas.has(area)) areas.set(area, line);
+    this.areasOf.set(objective, areas);
   }
 
   private addIndicator(row: PlanRow): void {

@@ -8,6 +8,7 @@ import { NO_ROW_EDITS, type RowEdits } from '../table/row-edit.js';
 import { printedHeading, type TableHeading } from '../table/table-heading.js';
 import { weightQuestion, withoutWeights } from '../table/weight-owner.js';
 import type { DocumentRow } from '../text/document-rows.js';
+import { answeredAreas } from './answered-areas.js';
 import { answeredDirections } from './answered-directions.js';
 import { answeredTargets } from './answered-targets.js';
 import { answeredDecisions } from './decision-questions.js';
@@ -151,6 +152,8 @@ function assembledDraft(plan: PlanFacts, placed: PlanRows, table: DocumentTable,
     entries.add(row);
     phases.add(row);
   }
+  const areas = answeredAreas(entries, answers);
+  for (const objective of areas.objectives) entries.objectives.set(objective.code, objective);
   const directions = answeredDirections(entries, answers);
   for (const indicator of directions.indicators) entries.indicators.set(indicator.code, indicator);
   const targets = answeredTargets(entries, answers, directions.issues);
@@ -185,6 +188,7 @@ function assembledDraft(plan: PlanFacts, placed: PlanRows, table: DocumentTable,
     ...columnQuestions(table, answers),
     ...placed.questions,
     ...doubtQuestions(placed.rows),
+    ...areas.questions,
     ...directions.questions,
     ...targets.questions,
     ...decisions.questions,
