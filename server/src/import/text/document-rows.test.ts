@@ -36,6 +36,13 @@ describe('the rows of a document', () => {
     ]);
   });
 
+  it('keep a blank first cell where bars only separate them', () => {
+    expect(cells('a|b|c\n|d|', '|')).toEqual([
+      [1, 'a', 'b', 'c'],
+      [2, '', 'd', ''],
+    ]);
+  });
+
   it('may be Markdown tables', () => {
     expect(cells('| a | b |\n|---|:-:|\n|  | c |', '|')).toEqual([
       [1, 'a', 'b'],

@@ -26,13 +26,13 @@ export type CellLines = 'JOINED' | 'KEPT';
  */
 export function documentRows(text: string, separator: Separator, cellLines: CellLines = 'JOINED'): DocumentRow[] {
   const rows: DocumentRow[] = [];
+  const isFramed = separator === '|' && hasOuterBars(text);
   let at = 0;
   let line = 1;
   while (at < text.length) {
     const { cells, end, lines } = rowAt(text, at, separator, cellLines);
     const printed = text.slice(at, end);
-    if (!isMarkdownRule(cells))
-      rows.push({ line, cells: separator === '|' ? withoutOuterBars(cells) : cells, text: printed });
+    if (!isMarkdownRule(cells)) rows.push({ line, cells: isFramed ? withoutOuterBars(cells) : cells, text: printed });
     at = end + 1;
     line += lines;
   }
@@ -119,6 +119,13 @@ function oneLine(text: string): string {
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .join(' ');
+}
+
+/** Whether the bars stand around the rows, as in Markdown: the first row of a table begins with one. A blank first cell
+ *  of a row below is no frame. */
+function hasOuterBars(text: string): boolean {
+  const first = text.split('\n').find((line) => line.split('|').length > 2);
+  return first?.trimStart().startsWith('|') === true;
 }
 
 /** Markdown rows begin and end with a vertical bar. */
