@@ -46,9 +46,9 @@ export function namedDay(words: string, year: number): string | null {
   return periodEnd(words, year);
 }
 
-/** Whether folded words are two numbers and no more, which may be a day and a month or a decimal number: `30.06`. */
+/** Whether folded words are two numbers and no more, which may be a day and a month or a decimal number: `30.06`, `1.5`. */
 export function couldBeDay(words: string, year: number): boolean {
-  return /^\d{1,2}\.\d{2}$/.test(words) && namedDay(words, year) !== null;
+  return /^\d{1,2}\.\d{1,2}$/.test(words) && namedDay(words, year) !== null;
 }
 
 function periodEnd(words: string, year: number): string | null {

@@ -31,6 +31,9 @@ export interface TargetContext {
 
 const UNREADABLE: TargetReading = { kind: 'unreadable' };
 const LONGEST = 200;
+const LEAP_YEAR = 2000;
+/** "1a fase", "2° lotto": a number of something in a row. */
+const ORDINAL = /^\d+ ?(?:[ao](?![a-z0-9'])|[°ª](?! ?\d))/;
 const NUMBER = String.raw`(?:€ ?|euro )?[+-]? ?(?:€ ?)?\d[\d.,]*`;
 const QUANTITY = new RegExp(`^(${NUMBER})(?:,-+)?(.*)$`);
 const MAGNITUDES: readonly (readonly [RegExp, number])[] = [
@@ -63,7 +66,7 @@ const CHANGE =
 const SHARE_OF = /^(\d{1,6}) ?(?:su|\/|di) ?(\d{1,6})$/;
 const OF_WHOLE = /^ ?(?:su|\/) ?(\d[\d.,]*)$/;
 const BOTH_LIMITS = new RegExp(
-  `^(?:(?:compres[oaie] )?(?:tra|fra)|da(?:l|ll'|i|gli)?|range|intervallo:?)? ?(?:il |i |l'|un )?(${NUMBER}) ?(%?) ?(?:e(?:d)?|a(?:d|l|ll'|i|gli)?|-|÷|~|\\.\\.) ?(?:il |i |l'|un )?(${NUMBER})(.*)$`,
+  `^(?:(?:compres[oaie] )?(?:tra|fra)|da(?:l|ll'|i|gli)?|range|intervallo:?)? ?(?:il |i |l'|un )?(${NUMBER}) ?(%?) ?(e|ed|a(?:d|l|ll'|i|gli)?|-|÷|~|\\.\\.) ?(?:il |i |l'|un )?(${NUMBER})(.*)$`,
 );
 const BETWEEN = /^(?:compres[oaie] )?(?:tra|fra)(?![a-z])/;
 const FROM_TO = /^da(?:l|ll'|i|gli)?(?![a-z])/;
@@ -77,6 +80,8 @@ const STAGE_FIRST = /^(?:entro |al |alla )?(?:il |la |l')?([^:=]{3,30}?) ?[:=] ?
 const WITHIN =
   /^(?:(.{0,80}?)[ ,:])?(?:entro(?: e non oltre)?|non oltre|prima del(?:la)?|fino al)(?: (?:il|la|lo|i|gli|le))? ?(.{2,40})$/;
 const LIST_MARK = /^(?:\d|[a-z])\) ?|^[•▪·] ?/;
+/** "4 su una scala da 1 a 5": the scale says what the number means and is no limit of it. */
+const OF_SCALE = /,? ?\(?(?:su|in)(?: una)? scala (?:da )?\d{1,3} ?(?:a|-) ?\d{1,3}\)?$/;
 const FOOTNOTE = / ?(?:\(\*{1,3}\)|\*{1,3})$/;
 
 /**
@@ -87,7 +92,11 @@ const FOOTNOTE = / ?(?:\(\*{1,3}\)|\*{1,3})$/;
 export function targetReading(text: string, context: TargetContext): TargetReading {
   if (printedNumber(text).kind === 'missing') return { kind: 'missing' };
   if (text.length > LONGEST) return UNREADABLE;
-  const words = signedText(text).replace(LIST_MARK, '').replace(FOOTNOTE, '').replace(/[.;]$/, '');
+  const words = signedText(text)
+    .replace(LIST_MARK, '')
+    .replace(FOOTNOTE, '')
+    .replace(OF_SCALE, '')
+    .replace(/[.;]$/, '');
   return (
     targetsOfYears(words, context) ??
     targetsOfDays(words, context) ??
@@ -135,14 +144,19 @@ function share(words: string): TargetReading | null {
 function range(words: string): TargetReading | null {
   const limits = BOTH_LIMITS.exec(words);
   if (limits !== null) {
-    const [, from = '', , to = '', rest = ''] = limits;
+    const [, from = '', , joins = '', to = '', rest = ''] = limits;
     if (!BETWEEN.test(words) && !FROM_TO.test(words) && /^\s*\d+ ?[a-z]/.test(words)) return null;
     const [min, max] = [printedNumber(from.trim()), printedNumber(to.trim())];
     if (min.kind !== 'value' || max.kind !== 'value') return null;
     const unit = unitOf(rest);
     const isDayLike = /^0\d/.test(from) || /^0\d/.test(to);
     const areYears = [min.value, max.value].every((value) => /^20\d\d$/.test(value));
-    if (unit === null || isDayLike || areYears || !new Decimal(min.value).lessThan(max.value)) return UNREADABLE;
+    const areDays = [from, to].every((limit) => couldBeDay(limit.trim(), LEAP_YEAR));
+    if (/^ed?$/.test(joins) && !BETWEEN.test(words)) return UNREADABLE;
+    // "dal 60% all'80%" is where something starts and where it is to arrive.
+    if (/^da(?:l|ll'|i|gli) /.test(words) || /^dall'/.test(words)) return UNREADABLE;
+    if (unit === null || isDayLike || areDays || areYears || !new Decimal(min.value).lessThan(max.value))
+      return UNREADABLE;
     return target(canonicalRange(min.value, max.value) ?? '', unit.name);
   }
   const [, first = '', second = ''] = TWO_BOUNDS.exec(words) ?? [];
@@ -167,7 +181,7 @@ function quantity(words: string, context: TargetContext): TargetReading | null {
   const [change, fall] = CHANGE.exec(words) ?? [];
   const bare = change === undefined ? withoutBound(words) : words.slice(change.length);
   const found = QUANTITY.exec(bare);
-  if (found === null) return null;
+  if (found === null || ORDINAL.test(bare)) return null;
   const baseline = splitTail(bare, BASELINE);
   const deadline = splitTail(
     baseline.before,
@@ -284,7 +298,7 @@ function partsByYear(words: string): { readonly year: number; readonly text: str
       text: words.slice(mark.index + mark[0].length, marks[at + 1]?.index).replace(/[/;,| ]+$/, ''),
     }));
   }
-  const parts = words.split(/ ?[/;,|] | ?[/;|] ?| e (?=\d)/).map((part) => YEAR_AFTER.exec(part.trim()));
+  const parts = words.split(/ ?[/;,|] | ?[/;|] ?| - | e (?=\d)/).map((part) => YEAR_AFTER.exec(part.trim()));
   if (parts.length < 2) return null;
   const read = parts.flatMap((part) =>
     part?.[1] === undefined ? [] : [{ year: Number(part[2] ?? part[3]), text: part[1] }],

@@ -138,6 +138,10 @@ describe('fewer is better for what is bad in itself', () => {
     ['Infortuni sul lavoro', 'eventi denunciati'],
     ['Indicatore di tempestività dei pagamenti', 'giorni'],
     ['Riduzione dei reclami', 'n. reclami pervenuti'],
+    ['Giorni tra adozione e pubblicazione', null],
+    ['Attesa media (minuti)', null],
+    ['Costo medio per causa', null],
+    ['Consumo medio annuo (kWh/mq)', null],
   ])('%s (%s)', (title, formula) => {
     expect(directionOf({ title, formula, target: '5' })).toBe('LOWER');
   });

@@ -13,7 +13,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 ];
 /** What may stand between a bound and its number. */
 const LINK =
-  "(?: ?(?:(?:all|dell)[oae']|a[dil]?|agli|alle|del|di|il|gli|le|lo|la|i|un|una|o (?:ugual[ei]|pari)|ugual[ei]|numero|nr?[.°]?|euro?(?![a-z])|[€:=]) ?)";
+  "(?: ?(?:(?:all|dell)[oae']|a[dil]?|agli|alle|del|di|l'|il|gli|le|lo|la|i|un|una|o (?:ugual[ei]|pari)|ugual[ei]|numero|nr?[.°]?|euro?(?![a-z])|[€:=]) ?)";
 const THAN = "d(?:i|el(?:l[ao']?)?)(?![a-z])";
 const LESS = `inferior[ei]|minor[ei]|meno ${THAN}|sotto|al di sotto`;
 const MORE = `superior[ei]|maggior[ei]|piu ${THAN}|oltre|sopra|al di sopra|supera(?:re)?|superi|eccede(?:re)?`;
@@ -22,7 +22,7 @@ const MOST =
   '<=?|massim[oa]|max(?:\\.|(?![a-z]))|al (?:massimo|piu)|[fs]ino|tetto(?: massimo)?|(?:pari|ugual[ei]) o (?:inferior[ei]|minor[ei])';
 /** A time within which something is done. `entro 2020` is a date. */
 const WITHIN = 'entro(?: e non oltre)?';
-const TIME = '(?:gg|g(?![a-z])|giorn|settiman|mes[ei]|ann[oi]|or[ae]|minut|second)';
+const TIME = '(?:gg|[gh](?![a-z])|giorn|settiman|mes[ei]|ann[oi]|or[ae]|minut|second)';
 const BOUND = `(non (?:e |(?:deve|puo) (?:essere )?|sia )?)?(?:(${LESS})|(${MORE})|(${LEAST})|(${MOST})|(${WITHIN}))${LINK}{0,4} ?`;
 /** What was or is to be done, of which no number is asked. */
 const DONE =
@@ -37,7 +37,7 @@ const DEED =
 const UNTIL = /(?<![a-z])(?:entro|oltre|prima|fino)(?![a-z])/;
 
 /** Words before a target that say nothing of its direction. */
-const NEUTRAL = '(?:circa|pari a|nr?[.°]?(?![a-z])|numero|target|valore)[ :]{0,2}';
+const NEUTRAL = '(?:circa|pari ad?|nr?[.°]?(?![a-z])|numero|target|valore)[ :]{0,2}';
 const BEFORE = new RegExp(`(?<![a-z])${BOUND}$`);
 const AT_START = new RegExp(`^(?:${NEUTRAL}){0,2}(?:${BOUND})?(?:${NEUTRAL}){0,2}`);
 const LEAST_AFTER = '(?:come )?(?:almeno|minim[oa]|[eo] (?:piu|oltre|superior[ei]|maggior[ei])|in su)';
