@@ -78,13 +78,13 @@ function withTarget(row: PlanRow, text: string): PlanRow {
   return { ...row, cells: { ...row.cells, filled } };
 }
 
-/** The issues of the document: instead of a target that was not understood, what a person said it is. */
+/** The issues of the document. A target that is not understood is asked about, and not told a second time; instead of
+ *  one that a person answered, what the answer says. */
 function standingIssues(issues: readonly ImportIssue[], read: readonly AnsweredTarget[]): ImportIssue[] {
-  const answered = read.filter(({ correction }) => correction !== null);
-  const isMended = ({ code, line, column, found }: ImportIssue) =>
+  const isAsked = ({ code, line, column, found }: ImportIssue) =>
     code === 'UNREADABLE_NUMBER' &&
-    answered.some((one) => one.correction?.line === line && one.column === column && one.correction?.found === found);
-  return [...issues.filter((issue) => !isMended(issue)), ...answered.flatMap(answeredIssue)];
+    read.some((one) => one.question?.line === line && one.column === column && one.question.found === found);
+  return [...issues.filter((issue) => !isAsked(issue)), ...read.flatMap(answeredIssue)];
 }
 
 function answeredIssue({ indicator, correction, column }: AnsweredTarget): ImportIssue[] {

@@ -96,6 +96,37 @@ describe('the phases of a document', () => {
     expect(content(read)).toEqual([['OB-1', 'Progetto', '2023-01-01', '2023-02-28', null]]);
   });
 
+  it('last from the first to the last marked week of a Gantt, and the fourth week to the end of its month', async () => {
+    const weeks = ['Gen', 'Feb'].flatMap((month) => [1, 2, 3, 4].map((week) => `${month} s${week}`));
+    const read = await plan(
+      ['Fasi', ...weeks],
+      [...INDICATOR, 'Progetto', '', 'X', 'X', '', '', '', '', ''],
+      [...BLANK, 'Lavori', '', '', '', 'X', 'X', 'X', 'X', 'X'],
+    );
+    expect(content(read)).toEqual([
+      ['OB-1', 'Progetto', '2023-01-08', '2023-01-21', null],
+      ['OB-1', 'Lavori', '2023-01-22', '2023-02-28', null],
+    ]);
+  });
+
+  it('have the weeks of a second row of bare numbers below the months', async () => {
+    const read = await plan(
+      ['Fasi', 'Gennaio', '', '', '', 'Febbraio', '', '', ''],
+      [...BLANK, '', '1', '2', '3', '4', '1', '2', '3', '4'],
+      [...INDICATOR, 'Progetto', '', '', 'X', 'X', 'X', '', '', ''],
+    );
+    expect(content(read)).toEqual([['OB-1', 'Progetto', '2023-01-15', '2023-02-07', null]]);
+  });
+
+  it('have the numbered weeks of the year, from Monday to Sunday', async () => {
+    const weeks = Array.from({ length: 10 }, (_, at) => `Sett. ${at + 1}`);
+    const read = await plan(
+      ['Fasi', ...weeks],
+      [...INDICATOR, 'Progetto', '', 'X', 'X', ...weeks.slice(3).map(() => '')],
+    );
+    expect(content(read)).toEqual([['OB-1', 'Progetto', '2023-01-09', '2023-01-22', null]]);
+  });
+
   it('have no days from a Gantt of another year than the plan', async () => {
     const ofYear = async (year: string) =>
       content(

@@ -37,8 +37,8 @@ export class DraftPhases {
     return {
       objective,
       title,
-      start: this.day(row, 'phaseStart', 'FIRST') ?? this.month(months?.first, 'FIRST'),
-      due: this.day(row, 'phaseDue', 'LAST') ?? this.month(months?.last, 'LAST'),
+      start: this.day(row, 'phaseStart', 'FIRST') ?? this.month(months?.first, months?.firstDay ?? null, 'FIRST'),
+      due: this.day(row, 'phaseDue', 'LAST') ?? this.month(months?.last, months?.lastDay ?? null, 'LAST'),
       weight: this.weight(row),
       line: row.row.line,
       text: row.row.text,
@@ -56,13 +56,14 @@ export class DraftPhases {
     return { value, text };
   }
 
-  /** A mark in a Gantt is a whole month. */
-  private month(month: number | undefined, edge: PeriodEdge): PrintedValue | null {
+  /** A mark in a Gantt is a whole month, or the days of its week. */
+  private month(month: number | undefined, ofWeek: number | null, edge: PeriodEdge): PrintedValue | null {
     if (month === undefined) return null;
-    const text = `${String(month).padStart(2, '0')}/${this.year}`;
-    const last = new Date(Date.UTC(this.year, month, 0)).getUTCDate();
-    const day = edge === 'FIRST' ? '01' : String(last);
-    return { value: `${this.year}-${String(month).padStart(2, '0')}-${day}`, text };
+    const named = String(month).padStart(2, '0');
+    const ofMonth = edge === 'FIRST' ? 1 : new Date(Date.UTC(this.year, month, 0)).getUTCDate();
+    const day = String(ofWeek ?? ofMonth).padStart(2, '0');
+    const text = ofWeek === null ? `${named}/${this.year}` : `${day}/${named}/${this.year}`;
+    return { value: `${this.year}-${named}-${day}`, text };
   }
 
   private weight(row: PlanRow): PrintedValue | null {

@@ -51,9 +51,11 @@ export function planReading(printedRows: readonly DocumentRow[], { edits, answer
   const certain = lines.filter(({ doubtful = [] }) => doubtful.length === 0);
   const { table, printed } = tableOfYear(rows, documentFacts(certain), given);
   const placed = settledRows(table, answeredCells(edits ?? NO_ROW_EDITS, given), given);
-  const refusals = [...table.issues, ...emptyTable(table.issues, placed)];
+  const errors = table.issues.filter(({ severity }) => severity === 'ERROR');
+  const refusals = [...errors, ...emptyTable(errors, placed)];
+  const warnings = table.issues.filter(({ severity }) => severity !== 'ERROR');
   const { readings } = placed;
-  if (refusals.length > 0) return { ...refusedReading(refusals), readings };
+  if (refusals.length > 0) return { ...refusedReading([...refusals, ...warnings]), readings };
   const hasVariations = holdsVariations(placed.rows);
   const asked = askedFacts(printed, { answers: given, hasVariations, lines: factLines(lines) });
   const isVariation = hasVariations || asked.facts.act.ordinal > 0;
@@ -175,6 +177,7 @@ function assembledDraft(plan: PlanFacts, placed: PlanRows, table: DocumentTable,
     ...(zeroConfirmed.length > 0 && { zeroConfirmed }),
   };
   const issues = [
+    ...table.issues,
     ...placed.issues,
     ...correctionIssues(placed),
     ...doubtIssues(placed.rows),

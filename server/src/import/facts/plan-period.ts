@@ -6,7 +6,7 @@ const PERIOD = /\b(20\d\d) ?([-–—/]) ?(20\d\d|\d\d)(?!\d)/;
 const YEARS: readonly RegExp[] = [
   /\bobiettivi\b[^\d]{0,60}\b(20\d\d)(?! ?[-–—/] ?\d)/,
   /\b(?:anno|esercizio|annualita)(?: finanziario)? (20\d\d)(?! ?[-–—/] ?\d)/,
-  /\b(?:performance|peg|piao|pdo|gestione|piano|budget|consuntivo|relazione)\b[^\d]{0,40}\b(20\d\d)(?! ?[-–—/] ?\d)/,
+  /\b(?:performance|peg|piao|pdo|gestione|piano|budget|consuntivo|relazione|sched[ae])\b[^\d]{0,40}\b(20\d\d)(?! ?[-–—/] ?\d)/,
 ];
 
 /** The span of years that a plan's title prints, "2019-2021". */

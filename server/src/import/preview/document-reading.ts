@@ -84,7 +84,7 @@ async function readAct(bytes: Uint8Array, edits: ImportEdits, read: BlocksReadin
     issues,
     questions,
     form: reading.form,
-    rows: previewRows(reading.readings, issues),
+    rows: previewRows(reading.readings, issues, questions),
     text: reading.text,
     places: reading.places,
   };

@@ -1,4 +1,5 @@
 import type { ImportIssue } from '../draft/import-issue.js';
+import { type ImportQuestion, openQuestions } from '../question/import-question.js';
 import type { PlanRow, RowReading } from '../table/plan-rows.js';
 import { TABLE_COLUMNS, type TableColumn } from '../table/table-column.js';
 import { printedHeading } from '../table/table-heading.js';
@@ -38,7 +39,12 @@ export interface PreviewCell {
 const AREA_HEADING = 'Area strategica';
 
 /** Every row of a document's tables with its cells in their columns, as printed and as corrected. */
-export function previewRows(readings: readonly RowReading[], issues: readonly ImportIssue[]): PreviewRow[] {
+export function previewRows(
+  readings: readonly RowReading[],
+  issues: readonly ImportIssue[],
+  questions: readonly ImportQuestion[],
+): PreviewRow[] {
+  const asked = new Set(openQuestions(questions).flatMap(({ line }) => line ?? []));
   const byLine = new Map<number | null, ImportIssue[]>();
   for (const issue of issues) byLine.set(issue.line, [...(byLine.get(issue.line) ?? []), issue]);
   return readings.map((reading) => {
@@ -48,7 +54,7 @@ export function previewRows(readings: readonly RowReading[], issues: readonly Im
       line: at.row.line,
       page: at.row.places?.find((place) => place?.page !== undefined)?.page ?? null,
       text: at.row.text,
-      state: rowState(reading, own),
+      state: rowState(reading, own, asked.has(at.row.line)),
       shift: printed?.shift ?? 0,
       area: row?.areaName ?? at.area?.name ?? null,
       cells: previewCells(reading),
@@ -67,12 +73,13 @@ const DOUBTS: ReadonlySet<ImportIssue['code']> = new Set([
   'NOT_CERTAIN',
 ]);
 
-function rowState({ edit, row, printed }: RowReading, issues: readonly ImportIssue[]): RowState {
+function rowState({ edit, row, printed }: RowReading, issues: readonly ImportIssue[], isAsked: boolean): RowState {
   if (edit?.leaveOut === true) return 'LEFT_OUT';
   if (edit !== null) return 'EDITED';
   if (row === null) return 'UNPLACED';
   if (printed?.shift !== 0) return 'REALIGNED';
-  return issues.some(({ code }) => DOUBTS.has(code)) || row.cells.doubtful !== undefined ? 'DOUBTFUL' : 'IN_PLACE';
+  const isDoubtful = isAsked || row.cells.doubtful !== undefined || issues.some(({ code }) => DOUBTS.has(code));
+  return isDoubtful ? 'DOUBTFUL' : 'IN_PLACE';
 }
 
 function previewCells(reading: RowReading): PreviewCell[] {

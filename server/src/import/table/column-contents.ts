@@ -1,4 +1,5 @@
 import type { DocumentRow } from '../text/document-rows.js';
+import { printedNumber } from '../text/printed-number.js';
 import { couldBeCode } from './code-shape.js';
 import { type HeadingReading, headingReading } from './heading-words.js';
 import type { TableColumn } from './table-column.js';
@@ -27,6 +28,35 @@ export function numberedTitles(heading: TableHeading, below: readonly DocumentRo
     if (positions.get('definition') === at + 1) positions.delete('definition');
   }
   return { ...heading, positions, width: Math.max(heading.width, ...[...positions.values()].map((at) => at + 1)) };
+}
+
+/** The indicators of a table that has objectives and targets, and between them a column of texts whose heading names
+ *  nothing that a plan has ("Risultati misurabili", "Come si misura"). */
+export function namelessIndicators(heading: TableHeading, below: readonly DocumentRow[]): TableHeading {
+  const { positions } = heading;
+  const [objective, target] = [positions.get('objectiveTitle'), positions.get('target')];
+  const isOpen = !positions.has('indicatorTitle') && !positions.has('phaseTitle') && objective !== undefined;
+  if (!isOpen || target === undefined || target < objective) return heading;
+  const actual = heading.details.get('actual');
+  const free = [...heading.unknown, ...(actual === undefined ? [] : [actual])].filter(
+    (at) => at > objective && at < target && headingReading(heading.printed[at] ?? '')?.column !== 'kept',
+  );
+  const at = Math.max(...free.filter((position) => areTitles(below, position, target)));
+  if (!Number.isFinite(at)) return heading;
+  const details = new Map([...heading.details].filter(([, position]) => position !== at));
+  const unknown = heading.unknown.filter((position) => position !== at);
+  return { ...heading, positions: new Map([...positions, ['indicatorTitle', at]]), details, unknown };
+}
+
+/** Whether a column has a text of its own, and no value, wherever there is a target. */
+function areTitles(below: readonly DocumentRow[], at: number, target: number): boolean {
+  const end = below.findIndex((row) => row.cells.every((cell) => cell === ''));
+  const rows = below
+    .slice(0, end < 0 ? SAMPLE : Math.min(SAMPLE, end))
+    .filter((row) => (row.cells[target] ?? '') !== '');
+  const texts = rows.map((row) => row.cells[at] ?? '');
+  const isTitle = (text: string) => /\p{L}{3}.*\s.*\p{L}{2}/u.test(text) && printedNumber(text).kind === 'unreadable';
+  return texts.length > 0 && texts.every((text) => text !== '') && texts.filter(isTitle).length * 2 > texts.length;
 }
 
 /** A phase with a code in its own column ("F01") has its words in the column of descriptions. */

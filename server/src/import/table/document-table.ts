@@ -10,7 +10,11 @@ import {
   type PageFurniture,
   pageFurniture,
 } from './area-heading.js';
-import { numberedTitles, phaseTexts } from './column-contents.js';
+import { namelessIndicators, numberedTitles, phaseTexts } from './column-contents.js';
+import { combinedColumn, separatedMembers } from './contents/combined-members.js';
+import { groupRows } from './contents/indicator-groups.js';
+import { leftOutColumns, leftOutTables } from './contents/left-out.js';
+import { noteMarks, withoutNoteMarks } from './contents/note-marks.js';
 import { withChosenColumns } from './doubled-columns.js';
 import { indicatorLines } from './indicator-lines.js';
 import { labelAbove, labelledTexts, memberLine } from './member-line.js';
@@ -73,6 +77,9 @@ class TableCollection {
   private readonly headings: TableHeading[] = [];
   private readonly furniture: PageFurniture;
   private readonly record: SheetRecord;
+  /** Rows of tables that name nothing of a plan. */
+  private readonly unread: DocumentRow[] = [];
+  private readonly notes: ReadonlySet<string>;
   private heading: TableHeading | null = null;
   private area: AreaHeading | null = null;
   /** Lines of text since the last table row. */
@@ -85,6 +92,7 @@ class TableCollection {
     private readonly answers: Answers,
   ) {
     const first = document.findIndex((_, at) => tableHeading(document, at, year) !== null);
+    this.notes = noteMarks(document);
     this.furniture = pageFurniture(document, first < 0 ? document : document.slice(0, first));
     this.record = new SheetRecord(year, (row) => this.rows.push(row));
   }
@@ -92,7 +100,8 @@ class TableCollection {
   collected(): DocumentTable {
     for (let at = 0; at < this.document.length; at += 1) at += this.read(at);
     this.record.close(this.area);
-    return { rows: this.rows, strays: this.strays, headings: this.headings, issues: [] };
+    const issues = [...leftOutColumns(this.headings, this.rows), ...leftOutTables(this.unread)];
+    return { rows: this.rows, strays: this.strays, headings: this.headings, issues };
   }
 
   /** Reads the row at `at`; returns how many rows below it were read with it. */
@@ -186,6 +195,7 @@ class TableCollection {
     else if (this.readLabels(row)) return;
     else if (isText) this.textLine(row, at);
     else if (row.cells.filter((cell) => cell !== '').length === 1) this.record.continue(row);
+    else this.unread.push(row);
   }
 
   private tableRow(row: DocumentRow): void {
@@ -195,7 +205,10 @@ class TableCollection {
     if (this.pending.some(isPlanLine)) this.area = areaHeading(this.pending, this.furniture) ?? this.area;
     else if (isCoded(heading)) this.addStrays(heading);
     this.pending = [];
-    for (const line of indicatorLines(row, heading)) this.rows.push({ row: line, heading, area: this.area });
+    for (const own of groupRows(withoutNoteMarks(row, this.notes), heading.groups)) {
+      const lines = indicatorLines(separatedMembers(own, heading), heading);
+      for (const line of lines) this.rows.push({ row: line, heading, area: this.area });
+    }
   }
 
   /** Adds the text lines since the last row as strays: among the rows they were probably part of a cell. */
@@ -273,7 +286,7 @@ class TableCollection {
       this.closeText();
       this.record.begin(member, row, this.area);
       this.heading = null;
-    } else if (this.record.isOpen && !this.isAfterBlank) {
+    } else if (this.record.isOpen && !this.isAfterBlank && tableHeading(this.document, at + 1, this.year) === null) {
       this.record.continue(row);
     } else if (isNote(text) || isTotal(row)) {
       return;
@@ -299,7 +312,8 @@ class TableCollection {
 
 /** The heading with what the rows below it show: where its titles stand beside their numbers, and its phases' texts. */
 function withContents(heading: TableHeading, below: readonly DocumentRow[]): TableHeading {
-  return phaseTexts(numberedTitles(heading, below), below);
+  const titled = namelessIndicators(numberedTitles(heading, below), below);
+  return combinedColumn(phaseTexts(titled, below), below);
 }
 
 function noTableIssue(rows: readonly DocumentRow[]): ImportIssue {

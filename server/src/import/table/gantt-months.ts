@@ -1,15 +1,7 @@
 import { foldedWords, unmarkedText } from '../text/folded-words.js';
 import { printedNumber } from '../text/printed-number.js';
+import { type GanttPeriod, ganttWeeks, MONTH, monthNumber } from './gantt-weeks.js';
 
-/** The months of a Gantt's column, 1–12: one, or those of a quarter. */
-export interface GanttPeriod {
-  readonly first: number;
-  readonly last: number;
-}
-
-const MONTHS = ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'];
-const MONTH =
-  /^(?:(gen)(?:naio)?|(feb)(?:braio)?|(mar)(?:zo)?|(apr)(?:ile)?|(mag)(?:gio)?|(giu)(?:gno)?|(lug)(?:lio)?|(ago)(?:sto)?|(sett?)(?:embre)?|(ott)(?:obre)?|(nov)(?:embre)?|(dic)(?:embre)?)$/;
 /** How many months a part of the year has, by the word for it. */
 const PARTS: readonly (readonly [RegExp, number])[] = [
   [/^bim(?:estre)?$|^b$/, 2],
@@ -37,6 +29,8 @@ const OVER =
 /** Fewer months beside each other may be anything else; beside a phase two are enough. */
 const FEWEST = 6;
 const FEWEST_OF_PHASES = 2;
+/** A period without a last day ends with its month. */
+const MONTH_END = 31;
 const INITIALS = 'gfmamglasond';
 
 /** The periods of a Gantt by position; empty where the headings have none. Each period stands once; the twelve initials
@@ -45,11 +39,15 @@ export function ganttMonths(
   headings: readonly string[],
   { hasPhases = false, year = null }: { readonly hasPhases?: boolean; readonly year?: number | null } = {},
 ): ReadonlyMap<number, GanttPeriod> {
+  const weeks = hasPhases ? ganttWeeks(headings, year) : new Map<number, GanttPeriod>();
+  if (weeks.size > 0) return headings.some((heading) => namesOtherYear(heading, year)) ? new Map() : weeks;
   if (headings.some((heading) => isOfOtherYear(heading, year))) return new Map();
   const words = headings.map(ownWords);
   const months = periods(words, monthOf);
   const fewest = hasPhases ? FEWEST_OF_PHASES : FEWEST;
   if (months.size >= fewest && isEachOnce(months)) return months;
+  const numbered = hasPhases ? numberedMonths(headings) : new Map<number, GanttPeriod>();
+  if (numbered.size > 0) return numbered;
   const initials = initialMonths(words);
   if (initials.size > 0 || !hasPhases) return initials;
   const parts = periods(words, partOfYear);
@@ -68,6 +66,20 @@ function isEachOnce(found: ReadonlyMap<number, GanttPeriod>): boolean {
   return new Set([...found.values()].map(({ first }) => first)).size === found.size;
 }
 
+/** "Mesi" over 1 to 12: all of them, since fewer may be the months of a project. */
+function numberedMonths(headings: readonly string[]): ReadonlyMap<number, GanttPeriod> {
+  const found = headings.map((heading) => {
+    const words = foldedWords(unmarkedText(heading));
+    const numbers = words.filter((word) => /^(?:[1-9]|1[0-2])$/.test(word));
+    return words.some((word) => /^mes[ei]$/.test(word)) && numbers.length === 1 ? Number(numbers[0]) : null;
+  });
+  const months = found.filter((month) => month !== null);
+  const areAll = months.length === 12 && months.every((month, at) => month === at + 1);
+  return new Map(
+    areAll ? found.flatMap((month, at) => (month === null ? [] : [[at, { first: month, last: month }] as const])) : [],
+  );
+}
+
 function initialMonths(headings: readonly (readonly string[])[]): ReadonlyMap<number, GanttPeriod> {
   const letters = headings.map(([word = ' ', ...others]) => (others.length === 0 && word.length === 1 ? word : ' '));
   const start = letters.join('').indexOf(INITIALS);
@@ -81,10 +93,16 @@ export function markedMonths(
   shift: number,
 ): GanttPeriod | null {
   const marked = [...months].filter(([position]) => isMark(cells[position + shift] ?? '')).map(([, period]) => period);
-  if (marked.length === 0) return null;
+  const [earliest] = marked.toSorted((a, b) => a.first - b.first || (a.firstDay ?? 0) - (b.firstDay ?? 0));
+  const latest = marked
+    .toSorted((a, b) => a.last - b.last || (a.lastDay ?? MONTH_END) - (b.lastDay ?? MONTH_END))
+    .at(-1);
+  if (earliest === undefined || latest === undefined) return null;
   return {
-    first: Math.min(...marked.map(({ first }) => first)),
-    last: Math.max(...marked.map(({ last }) => last)),
+    first: earliest.first,
+    last: latest.last,
+    ...(earliest.firstDay !== undefined && { firstDay: earliest.firstDay }),
+    ...(latest.lastDay !== undefined && { lastDay: latest.lastDay }),
   };
 }
 
@@ -97,6 +115,11 @@ function isOfOtherYear(heading: string, year: number | null): boolean {
   const words = foldedWords(unmarkedText(heading));
   const named = words.flatMap((word) => (/^20\d\d$/.test(word) ? [Number(word)] : [])).concat(shortYear(words));
   return year !== null && monthOf(ownWords(heading)) !== null && named.length > 0 && !named.includes(year);
+}
+
+function namesOtherYear(heading: string, year: number | null): boolean {
+  const named = foldedWords(unmarkedText(heading)).filter((word) => /^20\d\d$/.test(word));
+  return year !== null && named.length > 0 && !named.includes(String(year));
 }
 
 /** The year of "gen-24". */
@@ -113,8 +136,7 @@ function ownWords(heading: string): string[] {
 
 function monthOf([word, ...others]: readonly string[]): GanttPeriod | null {
   const isAlone = others.length === 0 || (others.length === 1 && /^\d\d$/.test(others[0] ?? ''));
-  const name = isAlone ? MONTH.exec(word ?? '')?.[0].slice(0, 3) : undefined;
-  const month = name === undefined ? 0 : MONTHS.indexOf(name) + 1;
+  const month = isAlone && MONTH.test(word ?? '') ? monthNumber(word ?? '') : 0;
   return month === 0 ? null : { first: month, last: month };
 }
 

@@ -70,6 +70,18 @@ describe('a heading', () => {
     ['Valore di partenza', 'baseline'],
     ['Baseline 2018', 'baseline'],
     ['Decisione NdV', 'decision'],
+    ['Uff.', 'sector'],
+    ['U.O.', 'sector'],
+    ['Peso ob.vo', 'objectiveWeight'],
+    ['Obiettivi annuali', 'objectiveTitle'],
+    ['Obiettivo dirigenziale', 'objectiveTitle'],
+    ['Resp. Sett.', 'manager'],
+    ['Descr. Ob.', 'definition'],
+    ['Rif.', 'code'],
+    ['Indicatore (unità di misura)', 'indicatorTitle'],
+    ['Target (valore finale)', 'target'],
+    ['Peso (indicatore)', 'indicatorWeight'],
+    ['Peso ob. (1-5)', 'objectiveWeight'],
     ['Parere OIV', 'decision'],
   ])('%j names the column %s', (heading, column) => {
     expect(headingReading(heading)?.column).toBe(column);

@@ -1,5 +1,5 @@
-import { foldedText } from '../../plan/natural-key.js';
 import { foldedWords, unmarkedText } from '../text/folded-words.js';
+import { withoutAbbreviations } from './heading-abbreviations.js';
 import { namesPhase, phaseHeading } from './phase-heading.js';
 import type { TableColumn } from './table-column.js';
 
@@ -38,7 +38,7 @@ type Named = Pick<HeadingReading, 'column' | 'loose'>;
 
 const MAX_HEADING = 120;
 const MAX_WORDS = 14;
-const CODE = /^(?:cod|codic[ei]|codif|id|sigla)$/;
+const CODE = /^(?:cod|codic[ei]|codif|id|sigla|rif)$/;
 const NUMBER = /^(?:n|nr|num|numero|progr|progressivo)$/;
 const INDICATOR = /^(?:ind|indicator[ei]|indic|indicatre|kpi)$/;
 const OBJECTIVE = /^(?:ob|obb|obie?t+iv[oi]|obiett)$/;
@@ -67,6 +67,10 @@ const STRATEGIC_LEVEL = /^(?:strat|strategic[oi])$/;
 /** Words that may be beside a bare "Obiettivo" or "Indicatore" without making it another column. */
 const BARE =
   /^(?:di|del|dell|della|per|e|in|performance|risultato|gestione|gestionale|operativ[oi]|esecutivo|specifico|peg|piao|pdo|anno|assegnat[oi]|\d{4}|qualita|quantita|efficacia|efficienza|outcome|output|impatto|economicita|sintetic[oi]|temporal[ei]|strategic[oi])$/;
+/** Any adjective beside them: "annuali", "dirigenziali", "specifici"; not those of values. */
+const ADJECTIVE = /^(?!final|parzial|total|inizial|attual|percentual|annual[ei]?ita)[a-z]{2,}(?:al|iv|ic|ar|nt)[aeoi]$/;
+/** Objectives of the whole body, above those of its offices where a table has both. */
+const OF_BODY = /^(?:aziendal[ei]|general[ei]|istituzional[ei]|ente|macro|pluriennal[ei]|triennal[ei]|tematic[oi])$/;
 /** "Unità operativa", "Unità organizzativa", "Unità complessa": an office. */
 const UNIT_OF_STAFF = /^(?:organizz|operativ|compless|semplic|responsab|proponent|produttiv)/;
 const TREND = /^(?:andamento|trend|tendenza|attes[oa]|desiderat[oa]|previst[oa]|dell|indicatore)$/;
@@ -81,11 +85,11 @@ interface Words {
 /** Recognises one heading of a plan's table by its words, in any order, case, spelling and with any apostrophes. */
 export function headingReading(heading: string): HeadingReading | null {
   if (heading.length > MAX_HEADING) return null;
-  const words = foldedWords(unmarkedText(heading));
-  const has = (pattern: RegExp) => words.some((word) => pattern.test(word));
+  const text = wordsOf(heading);
+  const { words, has } = text;
   if (words.length === 0) return symbolReading(heading);
   if (words.length > MAX_WORDS) return null;
-  const named = namedColumn({ words, has });
+  const named = ownColumn(heading) ?? namedColumn(text);
   if (named === null) return null;
   const isMeasured = has(TARGET) || has(WEIGHT) || has(MEASURE);
   return {
@@ -95,6 +99,24 @@ export function headingReading(heading: string): HeadingReading | null {
     isNew: isMeasured && has(NEW) && !has(/^final/),
     isApproved: isMeasured && has(APPROVED),
   };
+}
+
+function wordsOf(heading: string): Words {
+  const words = foldedWords(withoutAbbreviations(unmarkedText(heading)));
+  return { words, has: (pattern) => words.some((word) => pattern.test(word)) };
+}
+
+const IN_BRACKETS = /\s*[([][^()[\]]*[)\]]/g;
+/** What needs the words in brackets to say whose it is: "Peso (indicatore)". */
+const OF_ANYTHING: ReadonlySet<string> = new Set(['code', 'title', 'description', 'weight', 'measured', 'kept']);
+
+/** The column that a heading names before its brackets, which only explain it: "Indicatore (unità di misura)". */
+function ownColumn(heading: string): Named | null {
+  const own = heading.replace(IN_BRACKETS, '').trim();
+  if (own === '' || own === heading) return null;
+  const text = wordsOf(own);
+  const named = text.words.length === 0 ? null : namedColumn(text);
+  return named === null || OF_ANYTHING.has(named.column) ? null : named;
 }
 
 /** The years that a heading names. */
@@ -178,7 +200,7 @@ function weightHeading({ has }: Words): Named {
 
 function codeHeading({ words, has }: Words): Named | null {
   const isNumber = has(NUMBER) && words.length <= 3;
-  if (!has(CODE) && !isNumber) return null;
+  if ((!has(CODE) && !isNumber) || (has(/^rif$/) && words.length > 2)) return null;
   const initials = words.filter((word) => !CODE.test(word) && !NUMBER.test(word)).join('');
   if (/^os$/.test(initials) || (has(OBJECTIVE) && has(STRATEGIC_LEVEL))) return { column: 'strategicCode' };
   if (/^o[op]$/.test(initials)) return { column: 'objectiveCode' };
@@ -191,8 +213,8 @@ function codeHeading({ words, has }: Words): Named | null {
 function placeHeading({ words, has }: Words): Named | null {
   if (has(INDICATOR) || (has(OBJECTIVE) && !has(MANAGER))) return null;
   if (has(CONTRIBUTING) || (has(/^altr[ei]$/) && has(SECTOR))) return { column: 'contributors' };
-  if (has(/^centro$/) || has(/^cdr$/)) return { column: 'sector' };
   const text = words.join(' ');
+  if (has(/^centro$/) || has(/^cdr$/) || /^u o(?: c)?$/.test(text)) return { column: 'sector' };
   if (SECTOR.test(words[0] ?? '') && has(MANAGER)) return { column: 'sector', loose: 'manager' };
   if (has(MANAGER) || text === 'posizione organizzativa' || text === 'po') return { column: 'manager' };
   if (has(SECTOR) || (words[0] === 'unita' && has(UNIT_OF_STAFF))) return { column: 'sector' };
@@ -202,7 +224,7 @@ function placeHeading({ words, has }: Words): Named | null {
 function titleHeading(text: Words): Named | null {
   const { words, has } = text;
   const others = words.filter((word) => !INDICATOR.test(word) && !OBJECTIVE.test(word));
-  const isBare = others.every((word) => BARE.test(word) || namesPhase([word]));
+  const isBare = others.every((word) => BARE.test(word) || ADJECTIVE.test(word) || namesPhase([word]));
   const isTitle = has(TITLE) || has(DESCRIPTION) || isBare;
   if (has(INDICATOR)) return isTitle || INDICATOR.test(words[0] ?? '') ? { column: 'indicatorTitle' } : null;
   if (has(OBJECTIVE)) return objectiveTitle(text, isTitle);
@@ -217,7 +239,7 @@ function titleHeading(text: Words): Named | null {
 function objectiveTitle({ words, has }: Words, isTitle: boolean): Named | null {
   // "Obiettivo strategico di riferimento", "Obiettivo del Piano Strategico": the level above, where another column is
   // the objective.
-  const isAbove = has(STRATEGIC) || (has(/^valore$/) && has(/^pubblico$/));
+  const isAbove = has(STRATEGIC) || has(OF_BODY) || (has(/^valore$/) && has(/^pubblico$/));
   if (isAbove && OBJECTIVE.test(words[0] ?? '')) return { column: 'strategicObjective' };
   if (!isTitle) return null;
   if (has(/^defin/)) return { column: 'definition' };
@@ -240,7 +262,7 @@ const PERIODS: readonly (readonly [RegExp, string])[] = [
 
 /** The day of the year that a heading names, as MM-DD; null where it names none. */
 function namedMonthDay(heading: string): string | null {
-  const text = foldedText(heading);
+  const text = withoutAbbreviations(heading).replace(/ +/g, ' ');
   const [, day, month] = /(?<!\d)([0-3]?\d)[/.-](0?[1-9]|1[0-2])(?![\d])/.exec(text) ?? [];
   if (day !== undefined && month !== undefined) return `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const [, named, name] = new RegExp(`\\b([0-3]?\\d)°? (${MONTHS.join('|')})\\b`).exec(text) ?? [];

@@ -46,7 +46,10 @@ export function labelledTexts(cells: readonly string[]): LabelledText[] {
   if (filled.length % 2 !== 0 || filled.length > 8) return [];
   const pairs = Array.from({ length: filled.length / 2 }, (_, at) => [filled[at * 2] ?? '', filled[at * 2 + 1] ?? '']);
   const labelled = pairs.flatMap(([label = '', text = '']) => labelOf(label, text));
-  const others = pairs.filter(([label = '']) => headingReading(label)?.column === 'kept').length;
+  // A label with its colon stays one where a plan has no field for it.
+  const isOther = ([label = '']: readonly string[]) =>
+    headingReading(label)?.column === 'kept' || (label.endsWith(':') && labelOf(label, 'x').length === 0);
+  const others = pairs.filter(isOther).length;
   return labelled.length + others === pairs.length ? labelled : [];
 }
 
@@ -103,7 +106,13 @@ function labelOf(printed: string, text: string): LabelledText[] {
   if (label.length > LONGEST_LABEL || foldedWords(label).length > MOST_LABEL_WORDS) return [];
   const reading = headingReading(label);
   const value = text.trim();
-  return reading === null || value === '' || reading.column === 'kept' ? [] : [{ label, reading, text: value }];
+  if (reading === null || value === '' || reading.column === 'kept') return [];
+  const member = reading.column === 'indicatorTitle' ? memberLine(label) : null;
+  const code =
+    member?.code == null
+      ? []
+      : [{ label, reading: { ...reading, column: 'indicatorCode' as const }, text: member.code }];
+  return [...code, { label, reading, text: value }];
 }
 
 /** The objective or indicator that a line begins; null where it begins none. */
@@ -116,6 +125,8 @@ export function memberLine(line: string): MemberLine | null {
   const named = code === undefined ? NAMED.exec(rest)?.[1] : after;
   if (code === undefined && named === undefined) return null;
   const { title, labelled } = withoutBrackets(named ?? '');
+  // "Scheda obiettivo 2022" names the year, and no objective.
+  if (title === '' && /^(?:19|20)\d\d$/.test(code ?? '')) return null;
   return { owner, code: code ?? null, title: title === '' ? null : title, labelled };
 }
 

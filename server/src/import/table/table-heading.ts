@@ -1,6 +1,8 @@
 import type { DocumentRow } from '../text/document-rows.js';
 import { type AssignedColumns, assignedColumns, type DetailColumn } from './column-assignment.js';
-import { type GanttPeriod, ganttMonths } from './gantt-months.js';
+import { firstGroup, type IndicatorGroups, indicatorGroups } from './contents/indicator-groups.js';
+import { ganttMonths } from './gantt-months.js';
+import type { GanttPeriod } from './gantt-weeks.js';
 import { type HeadingReading, headingReading } from './heading-words.js';
 import type { TableColumn } from './table-column.js';
 
@@ -17,6 +19,10 @@ export interface TableHeading extends AssignedColumns {
   readonly months: ReadonlyMap<number, GanttPeriod>;
   /** Positions of the columns for which a plan has no field. */
   readonly unknown: readonly number[];
+  /** Where one column prints objectives and indicators: its position, and those of the weights and codes of both. */
+  readonly combined?: { readonly at: number; readonly weight: number | null; readonly code: number | null };
+  /** Where the columns of an indicator stand several times beside each other. */
+  readonly groups?: IndicatorGroups;
   /** Of a scan: positions of the headings that were not recognised with certainty; absent where all were. */
   readonly doubtful?: readonly number[];
 }
@@ -89,25 +95,41 @@ function couldBeHeading(cells: readonly string[]): boolean {
     if (cell.length > LONGEST_HEADING || (/^[\d.,%]+$/.test(cell) && !YEAR.test(cell) && cell !== '%')) return false;
     if (cell !== '') filled += 1;
   }
-  return filled >= FEWEST;
+  return filled >= FEWEST && !areLabels(cells);
 }
 
-/** A row of groups ("OBIETTIVO", "INDICATORI") over a row of headings: each heading is read with its group. */
+/** Labels with their colons beside what they name: "Titolo:" "Potenziare i nidi". */
+function areLabels(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  return filled[0]?.endsWith(':') === true && filled.some((cell) => !cell.endsWith(':'));
+}
+
+/** A row of groups ("OBIETTIVO", "INDICATORI") over a row of headings: each heading is read with its group. Below a
+ *  month or "Mesi" a bare number is a heading as well. */
 function groupedHeading(row: DocumentRow, below: DocumentRow, year: number | null): TableHeading | null {
   const own = below.cells.filter((cell) => cell !== '');
-  if (!couldBeHeading(below.cells)) return null;
-  const known = own.filter((cell) => headingReading(cell) !== null || YEAR.test(cell)).length;
-  if ((known + ganttMonths(below.cells).size) * 2 < own.length) return null;
   let group = '';
   const width = Math.max(row.cells.length, below.cells.length);
   const cells = Array.from({ length: width }, (_, at) => {
     const above = row.cells[at] ?? '';
     const heading = below.cells[at] ?? '';
     if (above !== '') group = above;
-    return heading === '' ? above : `${group} ${heading}`.trim();
+    return heading === '' ? above : headingInGroup(group, heading);
   });
+  const hasPhases = cells.some((cell) => cellReading(cell)?.column === 'phaseTitle');
+  const periods = ganttMonths(cells, { hasPhases, year });
+  if (!couldBeHeading(below.cells.filter((_, at) => !periods.has(at))) && periods.size === 0) return null;
+  const isKnown = (cell: string, at: number) =>
+    cell !== '' && (periods.has(at) || headingReading(cell) !== null || YEAR.test(cell));
+  if (below.cells.filter(isKnown).length * 2 < own.length) return null;
   const doubtful = [...(row.doubtful ?? []), ...(below.doubtful ?? [])];
   return headingOf({ ...row, ...(doubtful.length > 0 && { doubtful }) }, cells, 2, year);
+}
+
+/** A heading with the one of its group; alone where the two together name nothing: "Misurazione" over "Indicatore". */
+function headingInGroup(group: string, heading: string): string {
+  const both = `${group} ${heading}`.trim();
+  return headingReading(both) === null && headingReading(heading) !== null ? heading : both;
 }
 
 function headingOf(
@@ -119,17 +141,21 @@ function headingOf(
   const readings = cells.map(cellReading);
   const hasPhases = readings.some((reading) => reading?.column === 'phaseTitle');
   const months = ganttMonths(cells, { hasPhases, year });
-  const named = withYears(cells, readings, { months, year });
+  const groups = indicatorGroups(readings);
+  const own = groups === null ? readings : firstGroup(readings, groups);
+  const named = withYears(cells, own, { months, year });
   const columns = assignedColumns(named, year);
   const filled = cells.filter((cell) => cell !== '').length - months.size;
-  const known = named.filter((reading) => reading !== null).length;
+  const known = named.filter((reading, at) => reading !== null || readings[at] !== own[at]).length;
   const found = columns.positions.size + columns.details.size;
   if (!isEnough({ columns, found, known, filled, months: months.size })) return null;
   const taken = new Set([...columns.positions.values(), ...columns.details.values(), ...months.keys()]);
-  const unknown = cells.flatMap((cell, at) => (cell === '' || taken.has(at) ? [] : [at]));
+  const isLater = (at: number) => readings[at] !== own[at];
+  const unknown = cells.flatMap((cell, at) => (cell === '' || taken.has(at) || isLater(at) ? [] : [at]));
   const width = cells.length - [...cells].reverse().findIndex((cell) => cell !== '');
   const doubtful = row.doubtful === undefined ? {} : { doubtful: row.doubtful };
-  return { line: row.line, height, width, printed: cells, months, unknown, ...doubtful, ...columns };
+  const more = groups === null ? {} : { groups };
+  return { line: row.line, height, width, printed: cells, months, unknown, ...more, ...doubtful, ...columns };
 }
 
 interface HeadingSize {
