@@ -35,6 +35,7 @@ export function clauseJudgement(all: readonly Token[], known: Known, context: De
       return (
         understood &&
         namesOwner(effect, tokens) &&
+        !namesOther(effect, tokens) &&
         namesChange(effect, tokens, context) &&
         !contradictsWords(effect, tokens, context)
       );
@@ -46,6 +47,12 @@ export function clauseJudgement(all: readonly Token[], known: Known, context: De
 function namesOwner({ kind, statedFrom }: Effect, tokens: readonly Token[]): boolean {
   if (kind !== 'INDICATOR_WEIGHT_CHANGED' || statedFrom !== null) return true;
   return tokens.some((token) => isConcept(token, 'INDICATOR') || token.kind === 'code' || token.kind === 'title');
+}
+
+/** A clause that names indicators, and not the one whose number it is taken to change. */
+function namesOther({ indicator }: Effect, tokens: readonly Token[]): boolean {
+  const named = tokens.filter(({ kind, text }) => (kind === 'code' || kind === 'title') && text === 'indicator');
+  return indicator !== null && named.length > 0 && named.every(({ value }) => value !== indicator);
 }
 
 function isDone(token: Token): boolean {

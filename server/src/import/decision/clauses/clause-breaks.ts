@@ -143,6 +143,41 @@ function correctsNumber(tokens: readonly Token[], at: number): boolean {
   return before.some((token) => isWord(token, 'non')) && before.some((token) => token.kind === 'number');
 }
 
+/** "quella di portare a 45 il target dell'indicatore 102 è accolta": what the request is about, before its verdict. */
+function isObjectOfRequest(tokens: readonly Token[], at: number, { start }: ClauseState): boolean {
+  if (!beginsSubject(tokens, at) || tokens[at - 1]?.kind === 'mark') return false;
+  const before = tokens.slice(start, at);
+  const asks = before.findIndex((token) => isConcept(token, 'REQUEST') || isWord(token, 'quella', 'quello'));
+  const asked = before.slice(asks + 1);
+  const opens = asks >= 0 && asks <= 2 && isWord(asked[0], 'di', 'a', 'volta');
+  return (
+    opens &&
+    asked.some(({ lexeme }) => lexeme?.form === 'INFINITIVE') &&
+    !asked.some((token) => isConcept(token, 'AUX') || isPredicate(token))
+  );
+}
+
+/** "considerato … che al 31/07 il dato è 31": the subject of the sentence that the reason holds. */
+function isPartOfReason(tokens: readonly Token[], at: number, { start, reason }: ClauseState): boolean {
+  if (!reason || !beginsSubject(tokens, at) || tokens[at - 1]?.kind === 'mark') return false;
+  const before = tokens.slice(start, at);
+  const that = before.findLastIndex((token) => isWord(token, 'che'));
+  return that >= 0 && !before.slice(that).some((token) => isConcept(token, 'AUX') || isPredicate(token));
+}
+
+/** "ferma restando la data, il numero scende": what is decided, after what stays. */
+function followsFirm(tokens: readonly Token[], at: number, { start }: ClauseState): boolean {
+  const stays = isWord(tokens[start], 'fermo', 'ferma', 'fermi', 'ferme') && isWord(tokens[start + 1], 'restando');
+  return stays && isMark(tokens[at - 1], ',') && isWord(tokens[at], ...ARTICLES, 'si');
+}
+
+/** "Indicatore 101: da 80 a 75 - Indicatore 102: da 50 a 48": the next one of a list. */
+function beginsListed(tokens: readonly Token[], at: number, { start }: ClauseState): boolean {
+  if (!isMark(tokens[at - 1], '-', '–') || !isConcept(tokens[at], 'INDICATOR')) return false;
+  const names = tokens.slice(at + 1, at + 4).some(({ kind }) => kind === 'code' || kind === 'title');
+  return names && tokens.slice(start, at).some(({ kind }) => kind === 'code' || kind === 'title');
+}
+
 /** "in sostituzione dell'indicatore vigente si adotta …": both belong to one change. */
 function isReplacement(tokens: readonly Token[], start: number): boolean {
   return isWord(tokens[start], 'in') && isConcept(tokens[start + 1], 'REDEFINE');
@@ -180,7 +215,9 @@ export function breaksAt(tokens: readonly Token[], at: number, state: ClauseStat
   if (correctsNumber(tokens, at)) return false;
   if (isConcept(token, 'EXCEPT') || (beginsLink(tokens, at) && !isAdverbOfVerb(tokens, at))) return true;
   if (beginsCondition(tokens, at)) return state.verbSeen || isMark(before, ',');
-  if (isSubjectOfPassive(tokens, at, state)) return false;
+  if (isSubjectOfPassive(tokens, at, state) || isObjectOfRequest(tokens, at, state)) return false;
+  if (isPartOfReason(tokens, at, state)) return false;
+  if (followsFirm(tokens, at, state)) return true;
   if (actionAt(tokens, at) !== null && !isConcept(before, 'NOT') && !isWord(before, 'si')) {
     if (isReplacement(tokens, state.start)) return false;
     if (
@@ -191,6 +228,7 @@ export function breaksAt(tokens: readonly Token[], at: number, state: ClauseStat
     return !state.subject && !isConcept(before, 'IF', 'AUX') && !(state.condition && !state.verbSeen);
   }
   if (beginsCompanion(tokens, at)) return state.verbSeen;
+  if (beginsListed(tokens, at, state)) return true;
   if (isMark(before, ':', ',', '(') && state.verbSeen && beginsForeignSubject(tokens, at)) return true;
   if (state.reason && isMark(before, ',') && (beginsBoard(tokens, at) || beginsVerb(tokens, at))) return true;
   if (isWord(token, 'e', 'ed') || isMark(token, ','))
@@ -209,7 +247,10 @@ export function breaksAt(tokens: readonly Token[], at: number, state: ClauseStat
       !isWord(before, 'con', 'per')
     );
   }
-  if (isMark(before, '(') && isConcept(token, 'WEIGHT') && isConcept(tokens[at + 1], 'KEEP')) return state.verbSeen;
+  if (isMark(before, '(') && isConcept(token, 'WEIGHT')) {
+    // "101 da 40 a 36 (peso da 60 a 55)": another number of the same indicator.
+    return isConcept(tokens[at + 1], 'KEEP') ? state.verbSeen : isWord(tokens[at + 1], 'da', 'dal');
+  }
   if (!isMark(before, ',', ':') || !beginsLabel(tokens, at)) return false;
   // After a premise, a label begins the decision: "le risorse sono ridotte da 50 a 30: target 12".
   return (

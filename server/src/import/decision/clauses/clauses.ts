@@ -23,7 +23,13 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
   return isMark(token, ',', '-', '–', ':', '*', '(') || isWord(token, 'e', 'ed') || beginsLink(tokens, at);
 }
 
-function clause(all: readonly Token[], from: number, to: number, opening: boolean): Clause | null {
+function clause(
+  all: readonly Token[],
+  from: number,
+  to: number,
+  opening: boolean,
+  before: Clause | undefined,
+): Clause | null {
   let start = from;
   let end = to;
   const excludes = isWord(all[from], 'con', 'ad', 'a') && isWord(all[from + 1], 'esclusione');
@@ -40,7 +46,9 @@ function clause(all: readonly Token[], from: number, to: number, opening: boolea
     end -= 1;
   if (start >= end) return null;
   const tokens = all.slice(start, end).filter((token) => token.kind !== 'line');
-  const reason = beginsReason(tokens, 0) || (isWord(tokens[0], 'a') && isWord(tokens[1], 'tal'));
+  // "considerato che la media è stata 52 e che il dato è 31": the reason goes on.
+  const goesOn = before?.reason === true && !opening && isWord(tokens[0], 'che');
+  const reason = goesOn || beginsReason(tokens, 0) || (isWord(tokens[0], 'a') && isWord(tokens[1], 'tal'));
   return { tokens, reason, condition: beginsCondition(tokens, 0), exception, contrast, opening };
 }
 
@@ -50,7 +58,7 @@ export function clauses(tokens: readonly Token[]): Clause[] {
   let state: ClauseState = { start: 0, verbSeen: false, subject: false, condition: false, reason: false };
   let opening = true;
   const close = (at: number, hard: boolean) => {
-    const found = clause(tokens, state.start, at, opening);
+    const found = clause(tokens, state.start, at, opening, result.at(-1));
     if (found !== null) result.push(found);
     opening = hard;
     state = { start: at, verbSeen: false, subject: false, condition: false, reason: false };

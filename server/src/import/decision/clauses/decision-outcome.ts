@@ -1,5 +1,5 @@
 import type { DecisionOutcome } from '@traguardo/schema/vocabulary';
-import { isConcept, type Token } from '../words/token.js';
+import { isConcept, isWord, type Token } from '../words/token.js';
 import { topicOf, topics } from './granted-request.js';
 import type { RequestReading } from './request-reading.js';
 import type { Statement } from './statements.js';
@@ -14,6 +14,13 @@ function onlyExplains(tokens: readonly Token[]): boolean {
       (token) => isConcept(token, 'CHANGE', 'RELATIVE_CHANGE', 'REMOVE', 'ADD') && token.lexeme?.form !== 'NOUN',
     )
   );
+}
+
+/** "si suggerisce di valutare la riduzione", "si invita a formulare una nuova proposta": nothing is decided yet. */
+function onlySuggests(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens;
+  const verb = isWord(first, 'si') ? second : first;
+  return verb?.kind === 'word' && /^(?:sugger|invit|raccomand|auspic|sollecit)/.test(verb.text);
 }
 
 /** "target minimo 3, target ottimale 5": a target that could not be read. */
@@ -62,7 +69,7 @@ export function decisionOutcome(
       : 'ACCEPTED';
   if (acts.has('REJECT')) return fulfilment.grants ? 'PARTLY_ACCEPTED' : 'REJECTED';
   if (acts.has('DEFER')) return 'DEFERRED';
-  const effects = statements.flatMap((statement) => statement.effects);
+  const effects = statements.flatMap(({ effects: own, clause }) => (onlySuggests(clause.tokens) ? [] : own));
   if (effects.some(({ kind }) => !CHANGES_NOTHING.has(kind))) {
     if (keeps) return fulfilment.grants ? 'PARTLY_ACCEPTED' : 'REJECTED';
     return fulfilment.differs ? 'PARTLY_ACCEPTED' : 'ACCEPTED';
@@ -75,6 +82,7 @@ export function decisionOutcome(
       unclear &&
       !clause.condition &&
       !onlyExplains(clause.tokens) &&
+      !onlySuggests(clause.tokens) &&
       (clause.tokens.some((token) =>
         isConcept(token, 'CHANGE', 'RELATIVE_CHANGE', 'REDEFINE', 'REMOVE', 'ADD', 'MOVE'),
       ) ||

@@ -106,6 +106,11 @@ export function isPremise(tokens: readonly Token[], scope: Scope): boolean {
       token.kind === 'title' ||
       token.kind === 'quote',
   );
+  // "il Nucleo non ritiene giustificata la variazione, considerato che …": the board decides, whatever its reason counts.
+  const refuses = tokens
+    .slice(0, 3)
+    .some((token) => isWord(token, 'nucleo', 'oiv', 'organismo', 'giunta', 'commissione'));
+  if (refuses && tokens.slice(0, 5).some((token) => isConcept(token, 'NOT'))) return false;
   if (decides || tokens.some((token) => token.kind === 'word' && MISTAKEN.test(token.text))) return false;
   if (reportsResult(tokens)) return true;
   const head = labelNoun(tokens) ?? bareNoun(tokens) ?? (beginsForeignSubject(tokens, 0) ? headNoun(tokens, 0) : null);

@@ -21,6 +21,7 @@ const EXCEPTED = [
 ] as const;
 /** What a participle alone may decide: "Rinvio concesso", "Target accolto, peso respinto". */
 const DECIDED = ['POSTPONE', 'SHIFT', 'REMOVE', 'NEUTRALISE', 'TARGET', 'WEIGHT'] as const;
+const WORTHY = /^(?:giustificat|fondat|motivat|sufficient|idone|adeguat|convincent|esaustiv|comprovat)/;
 const OBJECTS = ['TARGET', 'WEIGHT', 'PHASE', 'INDICATOR', 'FORMULA', 'REQUEST'] as const;
 
 /** The part of a clause that decides: up to its reason, and up to the new wording of an indicator. */
@@ -183,6 +184,17 @@ function dismissal(tokens: readonly Token[]): Act | null {
   return subject && at >= 0 ? act('REJECT', at) : null;
 }
 
+/** "non ritiene giustificata la variazione", "non si reputa fondata la richiesta". */
+function disapproval(tokens: readonly Token[]): Act | null {
+  const at = tokens.findIndex((token) => isConcept(token, 'NOT'));
+  const near = at < 0 ? [] : tokens.slice(at + 1, at + 7);
+  const judges = near.some(
+    (token) => token.kind === 'word' && /^(?:riten|ritien|reput|consider|giudic|pare)/.test(token.text),
+  );
+  const fails = near.some((token) => token.kind === 'word' && WORTHY.test(token.text));
+  return judges && fails ? act('REJECT', at) : null;
+}
+
 function withdrawal(tokens: readonly Token[]): Act | null {
   const at = tokens.findIndex((token) => isConcept(token, 'WITHDRAW'));
   return at >= 0 && tokens.some((token) => isConcept(token, 'REQUEST')) ? act('WITHDRAW', at) : null;
@@ -218,6 +230,7 @@ export function speechAct(clause: Clause): Act {
     deniedGrounds(tokens) ??
     refusalToChange(tokens) ??
     dismissal(tokens) ??
+    disapproval(tokens) ??
     inaction(tokens) ??
     pointlessness(tokens);
   // "salvo diversa indicazione" is a condition, and excepts no part of the request.

@@ -1,4 +1,5 @@
 import type { Effect, Scope } from '../effects/effect.js';
+import { valuePhrases } from '../values/value-phrases.js';
 import { isAction } from '../words/clause-openings.js';
 import { isConcept, isWord, type Token } from '../words/token.js';
 import { NO_TOPIC, type Topic } from '../words/topic.js';
@@ -38,9 +39,15 @@ function inheritedAct(clause: Clause, act: Act, before: Act): Act {
   if (act.act !== null || clause.opening || clause.reason || acts(clause.tokens) || hasOwnVerb(clause.tokens))
     return act;
   // "non si ritiene di scendere a 60, ma a 75": what is set against a refusal is granted.
+  // "confermati i pesi, target da 80 a 72": a change of its own is not what is confirmed before it.
+  if (before.act === 'KEEP' && !clause.contrast && statesChange(clause.tokens)) return act;
   if (clause.contrast && (before.act === 'REJECT' || before.act === 'KEEP'))
     return { act: 'ACCEPT', partly: true, at: -1 };
   return { act: before.act, partly: before.partly, at: -1 };
+}
+
+function statesChange(tokens: readonly Token[]): boolean {
+  return valuePhrases(tokens).some(({ from, to }) => from !== null && to !== null && from !== to);
 }
 
 function statesMeasure(tokens: readonly Token[]): boolean {

@@ -127,6 +127,12 @@ function pairedTopics(topic: Topic, values: readonly ValuePhrase[], tokens: read
   return nouns.map((found) => ({ ...topic, noun: found }));
 }
 
+/** The indicators that a clause names, each once. */
+function namedIndicators(tokens: readonly Token[]): readonly Token[] {
+  const named = tokens.filter(({ kind, text }) => (kind === 'code' || kind === 'title') && text === 'indicator');
+  return named.filter((token, at) => named.findIndex(({ value }) => value === token.value) === at);
+}
+
 /** Changes of targets and weights that a clause states; `before` is the topic of the clause before. */
 export function measures(
   tokens: readonly Token[],
@@ -148,6 +154,7 @@ export function measures(
     inserts: tokens.some((token) => isConcept(token, 'ADD')),
   };
   const pairs = pairedTopics(topic, values, tokens);
+  const named = namedIndicators(tokens);
   for (const [index, value] of values.entries()) {
     const next = values[index + 1]?.start ?? tokens.length;
     if (index > 0) topic = nextTopic(topic, tokens, values[index - 1]?.end ?? 0, value.start);
@@ -160,6 +167,9 @@ export function measures(
       ((about.owner === 'INDICATOR' || assumesChange) && (value.from !== null || assumesChange)) ||
       (about.owner !== 'OBJECTIVE' &&
         (startsFromTarget(value, scope) || listsValue(tokens, value) || isWhole(tokens, value)));
+    // "quella di portare a 45 il target dell'indicatore 102": the indicator named here, not that of the clause before.
+    const isOther = named.length === 1 && about.subjects.every(({ value: code }) => code !== named[0]?.value);
+    if (isOther && about.owner !== 'OBJECTIVE') about = { ...about, subjects: named };
     const found = bound ? effectsOf(about, value, tokens, scope, wording) : null;
     if (found === null) {
       unclear = true;

@@ -67,6 +67,7 @@ function newValueAt(tokens: readonly Token[], at: number): number {
     isWord(token, ...TO) ||
     (isWord(token, 'per') && isConcept(tokens[at - 1], 'ACCEPT')) ||
     (isWord(token, 'in', 'nel', 'nell', 'nella') && changes) ||
+    (isWord(token, 'su') && near.slice(-3).some(({ text }) => /^(?:attest|assest|posizion)/.test(text))) ||
     (isWord(token, 'con') && replacesBefore(tokens, at));
   return leads ? at + 1 : -1;
 }

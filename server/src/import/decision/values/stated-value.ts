@@ -14,8 +14,11 @@ export interface StatedValue {
 
 /** A new value with the old one that stands after it. */
 export function valueWithOld(tokens: readonly Token[], start: number, to: Operand): StatedValue {
+  // "55 dal 2019": the year from which it holds.
+  const since = isYear(tokens[to.next + 1]) && isWord(tokens[to.next], 'dal');
   const old =
-    replacedValue(tokens, to.next) ?? (isWord(tokens[to.next], ...FROM) ? operand(tokens, to.next + 1) : null);
+    replacedValue(tokens, to.next) ??
+    (isWord(tokens[to.next], ...FROM) && !since ? operand(tokens, to.next + 1) : null);
   return { from: old?.value ?? null, to: to.value, relative: false, start, end: old?.next ?? to.next };
 }
 

@@ -62,6 +62,7 @@ export const IRREGULAR: readonly (readonly [Concept, string])[] = [
   ['ACCEPT', 'condividere condividendo condivis condivide,condividono,condividiamo'],
   ['ACCEPT', 'accedere accedendo  accede,accedono'],
   ['ACCEPT', 'aderire aderendo aderit aderisce,aderiscono'],
+  ['ACCEPT', 'convenire convenendo convenut conviene,convengono,conveniamo'],
   ['ACCEPT', 'riconoscere riconoscendo riconosciut riconosce,riconoscono'],
   ['REJECT', 'respingere respingendo respint respinge,respingono,respingiamo'],
   ['REJECT', 'disattendere disattendendo disattes disattende'],
