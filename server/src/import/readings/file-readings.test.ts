@@ -23,6 +23,14 @@ describe('the column of values', () => {
       'may stand below the name of its group',
       rows('codice;2020;;2021;', ';target;consuntivo;target;consuntivo', 'K1;190;180;200;210'),
     ],
+    [
+      'is none of the targets below a group called "Valori"',
+      rows('Indicatore;;Valori;;', 'Codice;Titolo;Target;Al 30/06/2021;Al 31/12/2021', 'K1;Numero accessi;200;;210'),
+    ],
+    [
+      'may stand beside objectives and indicators in one column',
+      rows('Obiettivo / Indicatore;Target;Consuntivo 2021', 'OB_1 - Servizi;;', 'K1 Numero accessi;200;210'),
+    ],
     ['may be named by the group above it', rows('codice;consuntivo;', ';2020;2021', 'K1;180;210')],
     [
       'may stand below titles',

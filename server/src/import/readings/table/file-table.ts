@@ -91,7 +91,7 @@ function headingsOf(rows: readonly CellRow[]): Headings | null {
     const own = row.cells.map(({ text }) => text);
     const below = rows[at + 1];
     // A row above complete headings is a title, or names groups of columns: both are seen from the headings.
-    if (below !== undefined && !isValueTable(tableColumns(own)) && isHeadings(below)) continue;
+    if (below !== undefined && isAboveHeadings(own, below)) continue;
     const pair = below === undefined || !isSubheading(row, below) ? null : joined(row, below);
     const [texts, last] = pair === null ? [own, at] : [pair, at + 1];
     const columns = tableColumns(texts);
@@ -160,6 +160,14 @@ const MEASURE: readonly ReadingField[] = ['value', 'moment', 'numerator'];
 export function isValueTable(columns: readonly TableColumn[]): boolean {
   const has = (fields: readonly ReadingField[]) => columns.some(({ field }) => fields.includes(field));
   return has(MEMBER) && has(MEASURE);
+}
+
+/** Whether the headings stand in the row below: those of this one are of nothing, or of groups of them ("Indicatore" over
+ *  "Codice" and "Titolo", "Valori" over "Target" and "Al 31/12"). */
+function isAboveHeadings(own: readonly string[], below: CellRow): boolean {
+  if (!isHeadings(below)) return false;
+  const columns = tableColumns(own);
+  return !isValueTable(columns) || columns.length < tableColumns(below.cells.map(({ text }) => text)).length;
 }
 
 function isHeadings({ cells }: CellRow): boolean {

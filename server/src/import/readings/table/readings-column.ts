@@ -103,6 +103,7 @@ function memberField(words: readonly string[]): ReadingField | null {
   if (some(/^(?:titol[oi]|denominazion[ei]|descrizion[ei])$/) && !some(NO_TITLE)) {
     return 'title';
   }
+  if (isIndicator && words.length === 2 && some(/^obiettiv[oi]$/)) return 'name';
   if (!isIndicator || some(ANOTHER) || some(VALUE)) return null;
   return words.length <= 2 ? 'name' : null;
 }
