@@ -51,6 +51,7 @@ import { serveWeb } from './api/pages/web-routes.js';
 import { serveAuth } from './api/people/auth-routes.js';
 import { serveOidc } from './api/people/oidc-routes.js';
 import { servePeople } from './api/people/people-routes.js';
+import { serveSheetFiles } from './api/reporting/sheet-file-route.js';
 import { widerLimits } from './api/query-limits.js';
 import { apiSchema } from './api/schema.js';
 import type { Config } from './config.js';
@@ -222,6 +223,7 @@ async function serveRoutes(
   servePages(http, newContext);
   serveAudit(http, database);
   await serveEvidence(http, newContext);
+  await serveSheetFiles(http, newContext);
   await serveCoats(http, newContext);
   await serveImports(http, newContext);
   await servePeople(http, newContext);

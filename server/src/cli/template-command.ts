@@ -58,11 +58,11 @@ async function templateBytes(
   kind: TemplateKind,
   query: object,
 ): Promise<Uint8Array> {
-  const { plan, sector } = templateQuestion(query);
+  const { plan, sector, moment } = templateQuestion(query);
   if ((await planView(planReader(database, municipality), plan)) === null) {
     if (kind !== 'plan') throw missingPlan();
     return await blankPlan(null, italianDay(new Date()));
   }
-  const content = { kind: 'template', template: kind, sector, format: 'xlsx' } as const;
+  const content = { kind: 'template', template: kind, sector, moment, format: 'xlsx' } as const;
   return openedFile(await madeFile(database, await fileTask(database, municipality, { plan, content }))).bytes;
 }

@@ -12,6 +12,15 @@ export interface Case {
 /** By hand from the table of roles in the contract; it uses nothing of the server's own rules. */
 const ADMINISTRATORS: readonly Who[] = ['administrator', 'installAdministrator'];
 const REPORTERS: readonly Who[] = ['manager', 'delegate', 'segreteria', 'tokenReadings'];
+/** Those who report values of some sector somewhere. */
+const ANY_REPORTERS: readonly Who[] = [
+  ...REPORTERS,
+  'otherManager',
+  'foreignManager',
+  'foreignSegreteria',
+  'tokenOtherManager',
+  'tokenForeign',
+];
 const REVIEWERS: readonly Who[] = ['segreteria', 'board'];
 const IMPORTERS: readonly Who[] = ['segreteria', 'tokenImports'];
 const SEGRETERIA: readonly Who[] = ['segreteria'];
@@ -168,16 +177,10 @@ export const TABLE: Readonly<Record<string, Allowed | readonly Case[]>> = {
   ...Object.fromEntries(CHARTS.map((route) => [route, 'PUBLIC'] as const)),
   'GET /catalog.jsonld': [{ args: { municipality: undefined }, allowed: 'READERS' }],
   // The municipality or sector of a file is named in the file or in its fields: until it is read, the role is required
-  // in any municipality; after that, these two routes check again.
+  // in any municipality; after that, these routes check again.
   'POST /imports': ['segreteria', 'foreignSegreteria', 'tokenImports', 'tokenForeign'],
-  'POST /evidence': [
-    ...REPORTERS,
-    'otherManager',
-    'foreignManager',
-    'foreignSegreteria',
-    'tokenOtherManager',
-    'tokenForeign',
-  ],
+  'POST /evidence': ANY_REPORTERS,
+  'POST /reading-sheets': ANY_REPORTERS,
   'POST /coat-of-arms': ['segreteria', 'foreignSegreteria'],
   'GET /coat-of-arms/:municipality': 'READERS',
   'GET /evidence/:id': [...REPORTERS, 'board'],

@@ -69,6 +69,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Mutation.recordPhases': { permission: REPORTERS, scope: ofPhases('phases') },
   'Query.readingSheet': { permission: EVIDENCE_READERS, scope: ofSheet },
   'Mutation.saveReadingDrafts': { permission: REPORTERS, scope: ofIndicators('drafts') },
+  // As of evidence: the second rule is applied when the fields have been read, before the file is.
+  'POST /reading-sheets': {
+    permission: { who: 'ANYWHERE', roles: ['MANAGER', 'SEGRETERIA'], token: 'READINGS' },
+    scope: wholeInstall,
+  },
+  'POST /reading-sheets (file)': { permission: REPORTERS, scope: ofSheet },
   'Mutation.submitReadings': { permission: REPORTERS, scope: ofSheet },
   'Mutation.returnReadings': { permission: { who: ['SEGRETERIA'], token: 'READINGS' }, scope: ofMunicipality },
   'Mutation.withdrawReading': { permission: REPORTERS, scope: ofReading('reading') },

@@ -1,5 +1,7 @@
 import { type ComparisonLevel, comparisonLevel, type TargetBasis, targetBasis } from '@traguardo/schema/vocabulary';
 import type { GraphQLSchema } from 'graphql';
+import { z } from 'zod';
+import type { TemplateMoment } from '../../export/template/templates.js';
 import { DomainError } from '../../plan/domain-error.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import type { IndicatorFilter, ObjectiveFilter, PhaseFilter, VariationFilter } from '../filter/filters.js';
@@ -103,10 +105,23 @@ export function wholePlanQuestion(query: unknown): PlanQuestion {
   return planQuestion(parameters(WHOLE_PLAN, query));
 }
 
-/** Reads the parameters of the address of a template. */
-export function templateQuestion(query: unknown): { readonly plan: PlanQuestion; readonly sector: string | null } {
-  const given = parameters([...WHOLE_PLAN, 'sector'], query);
-  return { plan: planQuestion(given), sector: given.get('sector') ?? null };
+/** Reads the parameters of the address of a template; the day is that of the sheet that it is for. */
+export function templateQuestion(query: unknown): {
+  readonly plan: PlanQuestion;
+  readonly sector: string | null;
+  readonly moment: TemplateMoment | null;
+} {
+  const given = parameters([...WHOLE_PLAN, 'sector', 'asOf', 'final'], query);
+  const asOf = given.get('asOf');
+  if (asOf !== undefined && !z.iso.date().safeParse(asOf).success) {
+    throw new DomainError('INVALID_INPUT', 'Il parametro «asOf» deve essere un giorno, ad esempio 2019-12-31.');
+  }
+  const final = optionOf(given, 'final', ['true', 'false'], 'true') === 'true';
+  return {
+    plan: planQuestion(given),
+    sector: given.get('sector') ?? null,
+    moment: asOf === undefined ? null : { asOf, final },
+  };
 }
 
 function planQuestion(given: Parameters): PlanQuestion {

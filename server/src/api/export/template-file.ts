@@ -5,6 +5,7 @@ import {
   planTemplate,
   readingsTemplate,
   type TemplateKind,
+  type TemplateMoment,
   type TemplateRow,
   variationTemplate,
 } from '../../export/template/templates.js';
@@ -18,13 +19,15 @@ export interface AskedTemplate {
   readonly template: TemplateKind;
   /** Key of the sector whose indicators it has; null = all. */
   readonly sector: string | null;
+  /** Of the values; null = final ones of the year's end. */
+  readonly moment: TemplateMoment | null;
 }
 
 /** A file to fill in, with what is known of the plan: of a new plan only whose it is. */
 export async function templateFile(
   source: FileSource,
   plan: PlanView,
-  { template, sector }: AskedTemplate,
+  { template, sector, moment }: AskedTemplate,
   today: string,
 ): Promise<Uint8Array> {
   const [municipality] = await source.loaders.municipality.load([plan.municipality]);
@@ -34,7 +37,7 @@ export async function templateFile(
   const facts = { municipality: name, year: plan.year };
   const filled: Template<TemplateRow> =
     template === 'readings'
-      ? readingsTemplate(facts, rows)
+      ? readingsTemplate({ ...facts, moment, isOfSector: sector !== null }, rows)
       : variationTemplate(facts, Math.max(plan.atAct, 0) + 1, rows);
   return await templateWorkbook(filled);
 }
@@ -55,7 +58,13 @@ async function templateRows(source: FileSource, plan: PlanView, sector: string |
     ...{ where: null, orderBy: [], basis: 'CURRENT', after: null, offset: 0, first: 1_000_000 },
   });
   const { rows } = await list.load(stateKey(plan));
-  const chosen = rows.filter((indicator) => sector === null || indicator.sector === sector);
+  const contributed = sector === null ? [] : await loaders.contributionsOfSector.load([...stateKey(plan), sector]);
+  const chosen = rows.filter(
+    (indicator) =>
+      sector === null ||
+      indicator.sector === sector ||
+      contributed.some(({ objective }) => objective === indicator.objective),
+  );
   return await Promise.all(chosen.map((indicator) => templateRow(source, plan, indicator)));
 }
 

@@ -134,11 +134,11 @@ export function serveFiles(
   http.get<ExportRequest>('/templates/:file', async (request, reply) => {
     const kind = TEMPLATE_KINDS.find((name) => `${name}.xlsx` === request.params.file);
     if (!kind) return reply.callNotFound();
-    const { plan, sector } = templateQuestion(request.query);
+    const { plan, sector, moment } = templateQuestion(request.query);
     if (kind === 'plan' && (await planView(newContext(request.actor), plan)) === null) {
       return await sendWorkbook(reply, 'modello-piano', await blankPlan(null, italianDay(new Date())));
     }
-    return await answer(request, reply, plan, { kind: 'template', template: kind, sector, format: 'xlsx' });
+    return await answer(request, reply, plan, { kind: 'template', template: kind, sector, moment, format: 'xlsx' });
   });
   http.get<ExportRequest>('/examples/:file', async (request, reply) => {
     const kind = TEMPLATE_KINDS.find((name) => `${name}.xlsx` === request.params.file);

@@ -1,4 +1,5 @@
 import { italianWords } from '@traguardo/schema/words/it';
+import { dateText } from '../../plan/italian-day.js';
 import type { Template, TemplateColumn } from './template-workbook.js';
 
 export const TEMPLATE_KINDS = ['plan', 'variation', 'readings'] as const;
@@ -23,6 +24,21 @@ export interface TemplateRow {
 export interface TemplateFacts {
   readonly municipality: string | null;
   readonly year: number;
+}
+
+/** The day that values are of. */
+export interface TemplateMoment {
+  /** ISO day. */
+  readonly asOf: string;
+  readonly final: boolean;
+}
+
+/** For whom a template of values is. */
+export interface ReadingsFacts extends TemplateFacts {
+  /** Null = final values of the year's end. */
+  readonly moment?: TemplateMoment | null;
+  /** Whether it is for the sheet of one sector. */
+  readonly isOfSector?: boolean;
 }
 
 type Column = TemplateColumn<TemplateRow>;
@@ -117,7 +133,7 @@ const VARIATION_COLUMNS: readonly Column[] = [
   },
 ];
 
-const READING_COLUMNS = (year: number): readonly Column[] => [
+const readingColumns = ({ asOf, final }: TemplateMoment): readonly Column[] => [
   {
     ...{ heading: 'codice_indicatore', meaning: 'il codice, che non si cambia', example: 'IN_1' },
     known: ({ indicator }) => indicator,
@@ -146,12 +162,12 @@ const READING_COLUMNS = (year: number): readonly Column[] => [
   {
     heading: 'data',
     meaning: 'il giorno a cui il valore si riferisce',
-    example: `31/12/${year}`,
-    known: () => `31/12/${year}`,
+    example: dateText(asOf),
+    known: () => dateText(asOf),
   },
   {
-    ...{ heading: 'definitivo', meaning: 'sì per il consuntivo, no per un monitoraggio', example: 'sì' },
-    ...{ choices: ['sì', 'no'], known: () => 'sì' },
+    ...{ heading: 'definitivo', meaning: 'sì per il consuntivo, no per un monitoraggio', example: final ? 'sì' : 'no' },
+    ...{ choices: ['sì', 'no'], known: () => (final ? 'sì' : 'no') },
   },
   { heading: 'nota', meaning: 'una nota, se serve', example: 'Dato del comando' },
 ];
@@ -194,17 +210,18 @@ export function variationTemplate(
 }
 
 export function readingsTemplate(
-  { municipality, year }: TemplateFacts,
+  { municipality, year, moment, isOfSector = false }: ReadingsFacts,
   rows: readonly TemplateRow[],
 ): Template<TemplateRow> {
+  const where = isOfSector ? 'nella pagina Rendicontazione del settore' : 'nella pagina Importazione';
   return {
     sheet: 'Valori',
     heads: [],
-    columns: READING_COLUMNS(year),
+    columns: readingColumns(moment ?? { asOf: `${year}-12-31`, final: true }),
     rows,
     instructions: [
       `Valori rendicontati${municipality === null ? '' : `, ${municipality}`}, anno ${year}.`,
-      'Compilare le colonne bianche dell’altro foglio e caricarlo nella pagina Importazione. Le righe senza valore restano non rendicontate.',
+      `Compilare le colonne bianche dell’altro foglio e caricarlo ${where}. Le righe senza valore restano non rendicontate.`,
     ],
   };
 }

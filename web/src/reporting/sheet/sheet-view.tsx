@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'react';
-import { addressOf } from '#client';
 import { useWords } from '#words/words.js';
 import { GiveBack } from '../give-back.js';
 import { LeaveQuestion } from '../leave-question.js';
@@ -13,6 +12,7 @@ import { closeSheet, rebaseSheet } from '../saving/sheet-rebase.js';
 import { StoreContext } from '../saving/sheet-store.js';
 import { openedSheet, useKeptTexts } from '../saving/use-kept-texts.js';
 import { useSaving } from '../saving/use-saving.js';
+import { FromFile } from './from-file.js';
 import { SheetActions } from './sheet-actions.js';
 import { SheetGrid } from './sheet-grid.js';
 import { GridContext } from './sheet-grid-context.js';
@@ -36,17 +36,6 @@ function HowTo() {
       <p>{text.sheet.ratio}</p>
       <p>{text.sheet.keys}</p>
     </details>
-  );
-}
-
-/** A file with the sector's indicators, to be filled in and handed to the Segreteria, or copied from. */
-function Template({ sheet: { municipality, year, sector } }: { sheet: SheetName }) {
-  const text = useWords('reporting');
-  const asked = new URLSearchParams({ municipality, year: String(year), sector });
-  return (
-    <a href={addressOf(`templates/readings.xlsx?${asked}`)} download>
-      {text.sheet.template}
-    </a>
   );
 }
 
@@ -93,7 +82,7 @@ export function SheetView({ name, sheet, closed, person, mayGiveBack }: SheetVie
         <div className="sheet-head">
           <SheetStatus sheet={sheet} closed={closed} />
           {canWrite && <HowTo />}
-          {canWrite && <Template sheet={name} />}
+          {canWrite && rows.length > 0 && <FromFile sheet={name} saveDraft={() => save('draft')} />}
         </div>
         {mayGiveBack && sheet.state === 'SUBMITTED' && !closed && <GiveBack sheet={name} />}
         <KeptNotice {...keeping} />

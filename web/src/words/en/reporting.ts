@@ -49,11 +49,23 @@ export const words = {
     },
     stillWritable: 'The sector has submitted the values: the Segreteria Generale can still correct or return them.',
     how: 'How to write',
-    template: 'Template of the values (XLSX)',
     numbers: 'Numbers are written the Italian way: 1.234,5 or 78.000. For “done / not done” write sì or no.',
     ratio:
       'For a ratio numerator and denominator may stand instead of the value: the result is computed when recorded.',
     keys: 'Enter and arrows go from cell to cell, Tab goes right, F2 edits, Esc restores the cell, Ctrl+Z and Ctrl+Y undo and redo. Columns of a spreadsheet can be pasted, also with the indicator’s code in the first one.',
+  },
+  file: {
+    open: 'Load from a file',
+    lead: 'Fill in the template, which already has the codes, titles, targets and units of the sector, and load it here.',
+    template: 'Download the template (XLSX)',
+    choose: 'File of values',
+    note: 'XLSX, ODS or CSV. The values go into the cells and are saved as a draft: check them, correct them, then record them. “Undo” brings the cells back as they were.',
+    reading: 'Reading the file…',
+    taken: (count: number, name: string) => {
+      if (count === 0) return `No value was taken from ${name}.`;
+      return `From ${name}: ${count === 1 ? '1 row' : `${count} rows`} filled in.`;
+    },
+    left: 'What stays out',
   },
   formula: 'Formula',
   column: {

@@ -49,11 +49,23 @@ export const words = {
     },
     stillWritable: 'Il settore ha trasmesso i valori: la Segreteria Generale può ancora correggerli o restituirli.',
     how: 'Come si scrive',
-    template: 'Modello dei valori (XLSX)',
     numbers: 'I numeri si scrivono all’italiana: 1.234,5 oppure 78.000. Per «fatto / non fatto» si scrive sì o no.',
     ratio:
       'Per un rapporto si possono scrivere numeratore e denominatore al posto del valore: il risultato è calcolato alla registrazione.',
     keys: 'Invio e frecce passano da una cella all’altra, Tab va a destra, F2 modifica, Esc annulla la cella, Ctrl+Z e Ctrl+Y annullano e ripetono. Si possono incollare colonne di un foglio di calcolo, anche con il codice dell’indicatore nella prima.',
+  },
+  file: {
+    open: 'Carica da file',
+    lead: 'Si compila il modello, che ha già codici, titoli, target e unità del settore, e si carica qui.',
+    template: 'Scarica il modello (XLSX)',
+    choose: 'File dei valori',
+    note: 'XLSX, ODS o CSV. I valori vanno nelle celle e sono salvati come bozza: si controllano, si correggono, e poi si registrano. «Ripristina» riporta le celle com’erano.',
+    reading: 'Lettura del file…',
+    taken: (count: number, name: string): string => {
+      if (count === 0) return `Da ${name} non è stato preso alcun valore.`;
+      return `Da ${name}: ${count === 1 ? '1 riga compilata' : `${count} righe compilate`}.`;
+    },
+    left: 'Che cosa resta fuori',
   },
   formula: 'Formula',
   column: {
