@@ -17,6 +17,8 @@ export interface AssignedSector {
   readonly sector: string;
   /** Whether the sector is delegated for a time; a delegate cannot delegate further. */
   readonly delegated: boolean;
+  /** Whose delegation it is, and until when (null = until it is ended); left out = the person's own. */
+  readonly delegation?: { readonly by: string; readonly until: string | null };
 }
 
 /** The author of a request: a person who has logged in, a program with a person's token, the command line, or an
@@ -50,6 +52,28 @@ export const COMMAND_LINE: Actor = {
 
 /** The author of what commands do, where a name is needed. */
 export const COMMAND_LINE_NAME = 'Riga di comando';
+
+/** The delegations by which alone a person works on any of these sectors of a municipality, or on what the person's
+ *  sectors contribute to; none where the person may so or so. */
+export function delegationsFor({ sectors, grants }: Actor, municipality: string, keys: readonly string[]) {
+  const isSegreteria = grants.some(
+    (grant) =>
+      grant.role === 'SEGRETERIA' && (grant.municipality === municipality || grant.municipality === EVERYWHERE),
+  );
+  const here = sectors.filter((assigned) => assigned.municipality === municipality);
+  const named = here.filter(({ sector }) => keys.includes(sector));
+  const used = named.length > 0 ? named : here;
+  return isSegreteria || used.some(({ delegated }) => !delegated)
+    ? []
+    : used.flatMap(({ delegation }) => delegation ?? []);
+}
+
+/** The name under which the values of sectors are recorded: also in whose place, where the sectors are delegated. */
+export function reporterName(actor: Actor, municipality: string, sectors: readonly string[]): string | null {
+  const name = authorName(actor);
+  const givers = new Set(delegationsFor(actor, municipality, sectors).map(({ by }) => by));
+  return name === null || givers.size === 0 ? name : `${name}, per delega di ${[...givers].join(' e ')}`;
+}
 
 /** The name under which a change is recorded, with the token and what it allows where a program made it; null where the
  *  API answers null (command line). */

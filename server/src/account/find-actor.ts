@@ -129,15 +129,17 @@ function delegateGrants(granted: readonly Grant[], sectors: readonly AssignedSec
 async function assignedSectors(queries: Queries, person: string, now: Date): Promise<AssignedSector[]> {
   const rows = await queries
     .selectFrom('SectorGrant')
+    .leftJoin('Person as giver', 'giver.id', 'SectorGrant.delegatedBy')
     .where('person', '=', person)
     .where(({ or, eb }) => or([eb('until', 'is', null), eb('until', '>=', italianDay(now))]))
     .orderBy('municipality')
     .orderBy('sector')
-    .select(['municipality', 'sector', 'delegatedBy'])
+    .select(['municipality', 'sector', 'delegatedBy', 'until', 'giver.name as giver'])
     .execute();
-  return rows.map(({ municipality, sector, delegatedBy }) => ({
+  return rows.map(({ municipality, sector, delegatedBy, giver, until }) => ({
     municipality,
     sector,
     delegated: delegatedBy !== null,
+    ...(giver !== null && { delegation: { by: giver, until } }),
   }));
 }

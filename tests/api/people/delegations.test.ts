@@ -4,8 +4,8 @@ import { fillTwoTowns } from '../../harness/database/two-towns.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
 import { type Service, startService } from '../../harness/service/service.js';
 
-const GIVE = `mutation ($sector: String!, $email: String!, $until: Date) {
-  delegateSector(municipality: "acqui", sector: $sector, email: $email, until: $until) { id delegate delegatedBy until sector { key name } } }`;
+const GIVE = `mutation ($sector: String!, $email: String!, $until: Date, $name: String) {
+  delegateSector(municipality: "acqui", sector: $sector, email: $email, until: $until, name: $name) { id delegate delegatedBy until sector { key name } } }`;
 const END = 'mutation ($delegation: ID!) { endDelegation(delegation: $delegation) { id } }';
 const LIST = '{ delegations(municipality: "acqui") { id sector { key } } }';
 const MAY = '{ viewer { mayDo(municipality: "acqui") roles { role sectors { name } } } }';
@@ -27,8 +27,13 @@ describe('delegations', () => {
   afterAll(() => service.stop());
 
   const colleague = (municipality = 'acqui') => staffMember(service.own.database, { role: 'ANALYST', municipality });
-  const give = (email: string, who = manager, sector = 'settore-sport', until: string | null = null) =>
-    service.ask(GIVE, { sector, email, until }, who);
+  const give = (
+    email: string,
+    who = manager,
+    sector = 'settore-sport',
+    until: string | null = null,
+    name: string | null = null,
+  ) => service.ask(GIVE, { sector, email, until, name }, who);
   const code = (answer: Awaited<ReturnType<typeof give>>) => answer.errors?.[0]?.extensions.code;
   const rolesNow = async (who: StaffMember) => (await service.ask(MAY, {}, who)).data.viewer.roles;
 
@@ -95,6 +100,23 @@ describe('delegations', () => {
     expect(code(await give(manager.email))).toBe('INVALID_INPUT');
     expect(code(await give((await colleague()).email, manager, 'settore-sport', '2020-01-01'))).toBe('INVALID_INPUT');
     expect(code(await give((await colleague()).email, segreteria, 'settore-nebbia'))).toBe('NOT_FOUND');
+  });
+
+  test('a person without an access is delegated by name and until a day, unless it has an access elsewhere', async () => {
+    expect(code(await give('nuova@comune.example', manager, 'settore-sport', null, 'Nuova Nina'))).toBe(
+      'INVALID_INPUT',
+    );
+    const elsewhere = await colleague('pieve');
+    expect(code(await give(elsewhere.email, manager, 'settore-sport', day(5), 'Prova'))).toBe('CONFLICT');
+    const given = await give('nuova@comune.example', manager, 'settore-sport', day(5), 'Nuova Nina');
+    expect(given.data.delegateSector).toMatchObject({ delegate: 'Nuova Nina', until: day(5) });
+    // It is a colleague from then on, also when its delegation is over.
+    const END_OF = { delegation: given.data.delegateSector.id };
+    expect((await service.ask(END, END_OF, segreteria)).errors).toBeUndefined();
+    expect((await service.ask(END, END_OF, segreteria)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    const again = await give('nuova@comune.example', manager, 'settore-sport', day(9));
+    expect(again.data.delegateSector.id).toBe(END_OF.delegation);
+    await service.ask(END, END_OF, segreteria);
   });
 
   test('a manager sees the delegations of its own sectors, the Segreteria all', async () => {

@@ -12,6 +12,8 @@ export interface AuditRecord {
   /** The values before and after the change, as JSON; never a secret. Left out = none. */
   readonly before?: unknown;
   readonly after?: unknown;
+  /** The name of a person who acts in another's place, with whose; left out = the person acts as such. */
+  readonly author?: string | null;
 }
 
 /** Adds an entry to the audit log, in the transaction of the change it records: both are stored, or neither. */
@@ -29,7 +31,10 @@ export async function recordAudit(queries: Queries, actor: Actor, audited: Audit
     number: head.number,
     at: new Date().toISOString(),
     actor: actor.person?.id ?? null,
-    actorName: authorName(actor) ?? (actor.origin === COMMAND_LINE.origin ? COMMAND_LINE_NAME : 'Nessun accesso'),
+    actorName:
+      audited.author ??
+      authorName(actor) ??
+      (actor.origin === COMMAND_LINE.origin ? COMMAND_LINE_NAME : 'Nessun accesso'),
     // Names of tokens can be alike: the ID says which one it was.
     origin: actor.token === null ? actor.origin : `${actor.origin}, token ${actor.token.id}`,
     action: audited.action,

@@ -1,10 +1,15 @@
-import type { Database, Queries } from '../../database/open-database.js';
+import type { Database, EntityManager, Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { italianDay } from '../../plan/italian-day.js';
 import { type Actor, EVERYWHERE } from '../actor.js';
 import { recordAudit } from '../audit/record-audit.js';
+import type { LinkToHandOver } from '../keys/one-time-link-store.js';
 import { sectorKeys } from './assigned-roles.js';
 import { typedAddress } from './contact.js';
+import { admitDelegate } from './invite-person.js';
+import { lockAccounts } from './lock-accounts.js';
+
+const DAY = 24 * 60 * 60 * 1000;
 
 export interface DelegationKey {
   readonly municipality: string;
@@ -18,17 +23,26 @@ export interface DelegationRequest {
   readonly sector: string;
   /** Address of the delegate. */
   readonly email: string;
+  /** Of a delegate who has no access yet; null = the delegate has one. */
+  readonly name: string | null;
   /** The last day; null = until it is ended. */
   readonly until: string | null;
 }
 
-/** Delegates a sector to a person of the municipality, who may then report its values beside the manager. */
+export interface GivenDelegation extends DelegationKey {
+  /** For a delegate who had no access; null = the delegate has one. */
+  readonly link: LinkToHandOver | null;
+}
+
+/** Delegates a sector to a person of the municipality, who may then report its values beside the manager. A person
+ *  without an access gets one that is good for nothing else, as long as the delegation lasts. */
 export function delegateSector(
   database: Database,
   actor: Actor,
-  { municipality, sector, email, until }: DelegationRequest,
+  request: DelegationRequest,
   now: Date,
-): Promise<DelegationKey> {
+): Promise<GivenDelegation> {
+  const { municipality, sector, until } = request;
   const today = italianDay(now);
   const delegatedBy = actor.person?.id;
   if (delegatedBy === undefined) throw new Error('Only a person who has logged in can delegate.');
@@ -38,11 +52,12 @@ export function delegateSector(
       'La data di fine della delega è già passata: sceglierne una da oggi in poi.',
     );
   }
-  return database.write(async (queries) => {
+  return database.write(async (queries, em) => {
+    await lockAccounts(queries);
     if (!(await sectorKeys(queries, municipality)).has(sector)) {
       throw new DomainError('NOT_FOUND', 'Nessun piano dell’ente ha questo settore.');
     }
-    const person = await findColleague(queries, municipality, email);
+    const { person, link } = await foundDelegate(queries, em, request, now);
     if (person === delegatedBy) throw new DomainError('INVALID_INPUT', 'Non ci si può delegare da soli.');
     await deleteExpiredDelegation(queries, { municipality, person, sector }, today);
     const given = await queries
@@ -52,14 +67,13 @@ export function delegateSector(
       .returning('sector')
       .executeTakeFirst();
     if (!given) throw new DomainError('CONFLICT', 'Questa persona ha già il settore, come proprio o per delega.');
-    const subject = `${municipality}/${sector}`;
     await recordAudit(queries, actor, {
       municipality,
       action: 'delegateSector',
-      subject,
-      after: { delegate: person, until },
+      subject: `${municipality}/${sector}`,
+      after: { delegate: person, until, ...(link !== null && { newAccess: true }) },
     });
-    return { municipality, person, sector };
+    return { municipality, person, sector, link };
   });
 }
 
@@ -68,8 +82,10 @@ export function endDelegation(
   database: Database,
   actor: Actor,
   key: DelegationKey,
+  now: Date,
 ): Promise<{ until: string | null; delegatedBy: string }> {
   return database.write(async (queries) => {
+    await lockAccounts(queries);
     const ended = await queries
       .deleteFrom('SectorGrant')
       .where('municipality', '=', key.municipality)
@@ -81,6 +97,7 @@ export function endDelegation(
     if (!ended || ended.delegatedBy === null) {
       throw new DomainError('NOT_FOUND', 'La delega non esiste, o è già finita: ricaricare l’elenco.');
     }
+    await keepPlace(queries, { ...key, delegatedBy: ended.delegatedBy }, now);
     await recordAudit(queries, actor, {
       municipality: key.municipality,
       action: 'endDelegation',
@@ -91,21 +108,72 @@ export function endDelegation(
   });
 }
 
-/** A person who may log in and already has a role in the municipality: only administrators admit new people. */
-async function findColleague(queries: Queries, municipality: string, email: string): Promise<string> {
-  const found = await queries
+/** A person who has no role is of the municipality by a delegation alone, also when that is past: so it can be given
+ *  another, and those who administer the municipality remain in charge of the account. */
+async function keepPlace(
+  queries: Queries,
+  key: DelegationKey & { readonly delegatedBy: string },
+  now: Date,
+): Promise<void> {
+  const role = await queries
+    .selectFrom('RoleGrantRow')
+    .where('person', '=', key.person)
+    .select('role')
+    .limit(1)
+    .execute();
+  if (role.length > 0) return;
+  const until = italianDay(new Date(now.getTime() - DAY));
+  await queries
+    .insertInto('SectorGrant')
+    .values({ ...key, until })
+    .execute();
+}
+
+/** A person who may log in and already works for the municipality, also by a delegation alone; else a new one. */
+async function foundDelegate(
+  queries: Queries,
+  em: EntityManager,
+  { municipality, email, name, until }: DelegationRequest,
+  now: Date,
+): Promise<{ readonly person: string; readonly link: LinkToHandOver | null }> {
+  const address = typedAddress(email);
+  const colleague = await queries
     .selectFrom('Person')
-    .innerJoin('RoleGrantRow', 'RoleGrantRow.person', 'Person.id')
-    .where('Person.email', '=', typedAddress(email))
-    .where('Person.active', '=', true)
-    .where('RoleGrantRow.municipality', 'in', [municipality, EVERYWHERE])
-    .select('Person.id')
+    .where('email', '=', address)
+    .where('active', '=', true)
+    .where(({ or, exists, selectFrom }) =>
+      or([
+        exists(
+          selectFrom('RoleGrantRow')
+            .whereRef('RoleGrantRow.person', '=', 'Person.id')
+            .where('RoleGrantRow.municipality', 'in', [municipality, EVERYWHERE])
+            .select('role'),
+        ),
+        exists(
+          selectFrom('SectorGrant')
+            .whereRef('SectorGrant.person', '=', 'Person.id')
+            .where('SectorGrant.municipality', '=', municipality)
+            .select('sector'),
+        ),
+      ]),
+    )
+    .select('id')
     .executeTakeFirst();
-  if (found) return found.id;
-  throw new DomainError(
-    'NOT_FOUND',
-    'Nell’ente nessuno ha un accesso con questo indirizzo: chiederlo prima a chi amministra gli accessi.',
-  );
+  if (colleague) return { person: colleague.id, link: null };
+  if (name === null) {
+    throw new DomainError(
+      'NOT_FOUND',
+      'Nell’ente nessuno ha un accesso con questo indirizzo: scrivere anche nome e cognome, e l’accesso è creato con la delega.',
+    );
+  }
+  if (until === null) {
+    throw new DomainError(
+      'INVALID_INPUT',
+      'Chi non ha altri ruoli è delegato fino a un giorno: indicare la data di fine della delega.',
+    );
+  }
+  const { id, link } = await admitDelegate(queries, em, { municipality, email: address, name }, now);
+  return { person: id, link };
 }
 
 /** Deletes a delegation whose last day is past, so that a new one can be stored. */

@@ -66,6 +66,25 @@ export async function invitePerson(
   return invited;
 }
 
+/** Gives an account to a person who has a delegated sector and nothing else; whoever has entered with the address before
+ *  is refused, as it cannot be asked. Within a transaction that has the lock of accounts. */
+export async function admitDelegate(
+  queries: Queries,
+  em: EntityManager,
+  { municipality, ...typed }: Omit<Invitation, 'roles'>,
+  now: Date,
+): Promise<InvitedPerson> {
+  const contact = { email: emailAddress(typed.email), name: personName(typed.name) };
+  const known = await em.findOne(Person, { email: contact.email });
+  if (known === null || (await isUnused(queries, known))) {
+    return await admit(em, known, { ...contact, municipality, roles: [] }, now);
+  }
+  throw new DomainError(
+    'CONFLICT',
+    'A questo indirizzo non si può dare un accesso da qui: chiederlo a chi amministra gli accessi.',
+  );
+}
+
 /** The person under the address, but without roles in this municipality and not invited by it. */
 async function knownPerson(
   queries: Queries,

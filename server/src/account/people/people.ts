@@ -43,6 +43,8 @@ export interface NamedSectorGrant {
   readonly delegatedBy: string | null;
   readonly delegatorName: string | null;
   readonly until: string | null;
+  /** Whether the person has never entered, and has no password yet. */
+  readonly waiting: boolean;
 }
 
 /** The sectors that people have, as their own or by delegation, without delegations that have ended. */
@@ -67,11 +69,17 @@ export async function sectorGrants(
       'grant.delegatedBy',
       'grant.until',
       'holder.name as personName',
+      'holder.passwordHash',
+      'holder.issuer',
       'giver.name as delegatorName',
     ])
     .execute();
   const names = await sectorNames(queries, [...new Set(rows.map((row) => row.municipality))]);
-  return rows.map((row) => ({ ...row, sectorName: names.get(`${row.municipality}/${row.sector}`) ?? row.sector }));
+  return rows.map(({ passwordHash, issuer, ...row }) => ({
+    ...row,
+    sectorName: names.get(`${row.municipality}/${row.sector}`) ?? row.sector,
+    waiting: passwordHash === null && issuer === null,
+  }));
 }
 
 /** "cremona/settore-sport" → the name in the latest state of the latest plan. */

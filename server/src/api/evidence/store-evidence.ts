@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type Actor, authorName } from '../../account/actor.js';
+import { type Actor, reporterName } from '../../account/actor.js';
 import { type AuditedChange, auditedPlanChange } from '../../account/audit/audited-plan-change.js';
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
@@ -46,7 +46,7 @@ async function storedFile(
   const { municipality, year, indicator, asOf, final } = place;
   checkReportingDate(year, asOf, final);
   await checkIndicator(queries, place);
-  await refuseSent(queries, actor, place);
+  const author = reporterName(actor, municipality, await refuseSent(queries, actor, place));
   const kept = await evidenceOfValue(queries, place);
   const same = kept.find((file) => file.sha256 === sha256 && file.filename === filename);
   if (same) return { audit: null, answer: same.id };
@@ -66,11 +66,11 @@ async function storedFile(
     sha256,
     bytes,
     uploadedAt: new Date().toISOString(),
-    uploadedBy: authorName(actor) ?? actor.origin,
+    uploadedBy: author ?? actor.origin,
     removedAt: null,
   });
   const after = { indicator, asOf, final, filename, mediaType, size: bytes.length, sha256 };
-  return { audit: { action: 'uploadEvidence', subject: id, after }, keepsResults: true, answer: id };
+  return { audit: { action: 'uploadEvidence', subject: id, after, author }, keepsResults: true, answer: id };
 }
 
 /** Lets a file prove a reading of its indicator. */
@@ -102,12 +102,12 @@ async function attachment(
   const view = readings.find((one) => NODE_IDS.Reading.id(one) === reading) ?? noSuchReading(reading);
   if (file.asOf === place.asOf && file.final === place.final) return { audit: null, answer: view };
   await refuseSent(queries, actor, file);
-  await refuseSent(queries, actor, place);
+  const author = reporterName(actor, place.municipality, await refuseSent(queries, actor, place));
   refuseTooMany(await evidenceOfValue(queries, place));
   await moveEvidence(queries, file, place);
   const before = { asOf: file.asOf, final: file.final };
   const after = { asOf: place.asOf, final: place.final };
-  return { audit: { action: 'attachEvidence', subject: id, before, after }, keepsResults: true, answer: view };
+  return { audit: { action: 'attachEvidence', subject: id, before, after, author }, keepsResults: true, answer: view };
 }
 
 /** Takes a file away: it is shown no more, and kept. */
@@ -117,11 +117,11 @@ export async function removeEvidence(queries: Queries, actor: Actor, id: string)
     const ofPhase = await phaseEvidenceById(queries, plan.municipality, id);
     if (ofPhase !== null) return await removePhaseEvidence(queries, actor, ofPhase);
     const file = await knownEvidence(queries, id);
-    await refuseSent(queries, actor, file);
+    const author = reporterName(actor, file.municipality, await refuseSent(queries, actor, file));
     await recordRemoval(queries, file, new Date().toISOString());
     const { indicator, asOf, final, filename, sha256 } = file;
     const before = { indicator, asOf, final, filename, sha256 };
-    return { audit: { action: 'removeEvidence', subject: id, before }, keepsResults: true, answer: null };
+    return { audit: { action: 'removeEvidence', subject: id, before, author }, keepsResults: true, answer: null };
   });
 }
 
@@ -143,7 +143,8 @@ async function checkIndicator(queries: Queries, place: ProvenValue): Promise<voi
   );
 }
 
-async function refuseSent(queries: Queries, actor: Actor, place: ProvenValue): Promise<void> {
+/** The sectors of the indicator, which have not sent their values. */
+async function refuseSent(queries: Queries, actor: Actor, place: ProvenValue): Promise<readonly string[]> {
   const sectors = await indicatorSectors(queries, place, [place.indicator]);
   const { asOf, final } = place;
   await refuseSubmitted(
@@ -152,4 +153,5 @@ async function refuseSent(queries: Queries, actor: Actor, place: ProvenValue): P
     place,
     sectors.map((sector) => ({ sector, asOf, final })),
   );
+  return sectors;
 }

@@ -22,20 +22,36 @@ export class DelegationResolver {
     return await shownDelegations(context, municipality);
   }
 
-  @Mutation(() => Delegation, { description: 'Delega a un’altra persona dell’ente i valori di un settore.' })
+  @Mutation(() => Delegation, {
+    description:
+      'Delega a un’altra persona i valori di un settore: può inserirli e trasmetterli, non delegarli ad altri. A chi non ha ancora un accesso ne è dato uno che vale solo per la delega, con un collegamento che arriva per posta elettronica o è consegnato da chi amministra gli accessi.',
+  })
   async delegateSector(
     @Ctx() context: RequestContext,
     @Arg('municipality', () => String, { description: 'Nome breve dell’ente.' }) municipality: string,
     @Arg('sector', () => String, { description: 'Chiave del settore.' }) sector: string,
-    @Arg('email', () => String, { description: 'Indirizzo di chi è delegato; deve avere già un accesso per l’ente.' })
+    @Arg('email', () => String, { description: 'Indirizzo di chi è delegato.' })
     email: string,
-    @Arg('until', () => DateScalar, { nullable: true, description: 'Ultimo giorno; se manca, fino a revoca.' })
+    @Arg('until', () => DateScalar, {
+      nullable: true,
+      description: 'Ultimo giorno; se manca, fino a revoca. Serve per chi non ha altri ruoli.',
+    })
     until: Date | null,
+    @Arg('name', () => String, {
+      nullable: true,
+      description: 'Nome e cognome di chi non ha ancora un accesso per l’ente.',
+    })
+    name: string | null,
   ): Promise<Delegation> {
     const { database, actor, outbox } = context;
-    const request = { municipality, sector, email, until: until ? dayOf(until) : null };
-    const grant = await grantOf(context, await delegateSector(database, actor, request, new Date()));
-    outbox.enqueue('delegateSector', () => delegationMails(context, grant));
+    const request = { municipality, sector, email, name: name ?? null, until: until ? dayOf(until) : null };
+    const given = await delegateSector(database, actor, request, new Date());
+    const grant = await grantOf(context, given);
+    // Whoever delegates must not have the link in hand: it opens the delegate's account.
+    outbox.enqueue('delegateSector', async () => [
+      ...(given.link === null ? [] : [given.link.mail(`${context.siteUrl()}${given.link.path}`)]),
+      ...(await delegationMails(context, grant)),
+    ]);
     return delegation(grant);
   }
 
@@ -47,7 +63,7 @@ export class DelegationResolver {
     const key = NODE_IDS.Delegation.key(id);
     if (!key) throw noSuchDelegation();
     const ended = await grantOf(context, key);
-    await endDelegation(context.database, context.actor, key);
+    await endDelegation(context.database, context.actor, key, new Date());
     return delegation(ended);
   }
 }
@@ -89,6 +105,7 @@ function delegation({
   personName,
   delegatorName,
   until,
+  waiting,
 }: NamedSectorGrant): Delegation {
   return {
     id: NODE_IDS.Delegation.id({ municipality, person, sector }),
@@ -96,6 +113,7 @@ function delegation({
     delegate: personName,
     delegatedBy: delegatorName ?? '',
     until,
+    waiting,
   };
 }
 

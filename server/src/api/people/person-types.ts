@@ -79,6 +79,9 @@ export class Delegation {
 
   @Field(() => DateScalar, { nullable: true, description: 'Ultimo giorno della delega; null se non ha una fine.' })
   until!: string | null;
+
+  @Field(() => Boolean, { description: 'Se chi è delegato non ha ancora aperto il proprio accesso.' })
+  waiting!: boolean;
 }
 
 @ObjectType({ description: 'Esito della creazione di un accesso.', simpleResolvers: true })

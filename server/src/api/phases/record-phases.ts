@@ -1,4 +1,4 @@
-import { type Actor, authorName } from '../../account/actor.js';
+import { type Actor, reporterName } from '../../account/actor.js';
 import { type AuditedChange, auditedPlanChange } from '../../account/audit/audited-plan-change.js';
 import { insertRows } from '../../database/insert-rows.js';
 import type { Queries } from '../../database/open-database.js';
@@ -73,10 +73,11 @@ async function recordedPhases(
   const conflicts = entries.flatMap(conflict);
   if (issues.length > 0 || conflicts.length > 0) return { audit: null, answer: { refused: { conflicts, issues } } };
   const added = entries.filter(({ isKnown }) => !isKnown);
-  const rows = newRows(plan, authorName(actor), added);
+  const author = reporterName(actor, plan.municipality, [...sectors]);
+  const rows = newRows(plan, author, added);
   await insertRows(queries, 'PhaseReport', rows);
   return {
-    audit: rows.length === 0 ? null : recordedLine(plan, added, rows),
+    audit: rows.length === 0 ? null : { ...recordedLine(plan, added, rows), author },
     answer: { phases: entries.map(({ phase }) => phaseCodeOf(phase)) },
   };
 }

@@ -115,6 +115,15 @@ export class ReadingSheetRow {
   evidence!: readonly EvidenceFile[];
 }
 
+@ObjectType({ description: 'Al posto di chi si scrive, e fino a quando.', simpleResolvers: true })
+export class WritingDelegation {
+  @Field(() => String, { description: 'Chi ha delegato.' })
+  by!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'L’ultimo giorno; null = fino a revoca.' })
+  until!: string | null;
+}
+
 @ObjectType({
   description:
     'Il foglio di rendicontazione di un settore a una data: una riga per ogni indicatore vigente degli obiettivi di cui è responsabile, e di quelli a cui contribuisce.',
@@ -151,6 +160,12 @@ export class ReadingSheet {
     description: 'Se chi chiede può scrivere: ne ha il ruolo, il ciclo è aperto, e il foglio non è stato trasmesso.',
   })
   canWrite!: boolean;
+
+  @Field(() => WritingDelegation, {
+    nullable: true,
+    description: 'La delega per cui chi chiede scrive nel foglio; null se non scrive per delega.',
+  })
+  delegation!: WritingDelegation | null;
 }
 
 @ObjectType({ description: 'Qualcun altro ha salvato la bozza nel frattempo.', simpleResolvers: true })

@@ -1,5 +1,5 @@
 import { submissionState } from '@traguardo/schema/vocabulary';
-import type { Actor } from '../../account/actor.js';
+import { type Actor, delegationsFor } from '../../account/actor.js';
 import { decision } from '../../account/permission.js';
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
@@ -55,6 +55,7 @@ export async function readingSheet(queries: Queries, actor: Actor, plan: PlanKey
       return { ...row, question, canWrite };
     }),
     canWrite: !closed && mayWrite(actor, plan, sheet, steps, sheet.sector),
+    delegation: delegationsFor(actor, plan.municipality, [sheet.sector])[0] ?? null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Actor, authorName } from '../../account/actor.js';
+import { type Actor, authorName, reporterName } from '../../account/actor.js';
 import { type AuditedChange, auditedPlanChange } from '../../account/audit/audited-plan-change.js';
 import type { Queries } from '../../database/open-database.js';
 import type { PlanKey } from '../../plan/plan-key.js';
@@ -59,13 +59,23 @@ async function recordedReports(
   if (issues.length > 0 || conflicts.length > 0) return { audit: null, answer: { saved: [], conflicts, issues } };
   const added = await store(queries, plan, recorded);
   return {
-    audit: added.length === 0 ? null : recordedLine(plan, before, added),
+    audit:
+      added.length === 0
+        ? null
+        : {
+            ...recordedLine(plan, before, added),
+            author: reporterName(actor, plan.municipality, sectorsOf(reports, indicators)),
+          },
     readingsOf: new Set(added.map(({ indicator }) => indicator)),
     answer: { saved: savedViews(before, recorded), conflicts: [], issues: [] },
   };
 }
 
 type ReadingsByIndicator = ReadonlyMap<string, readonly Reading[]>;
+
+function sectorsOf(reports: readonly Report[], indicators: ReadonlyMap<string, Indicator>): string[] {
+  return reports.flatMap(({ indicator }) => indicators.get(indicator)?.sector ?? []);
+}
 
 function sheetsOf(reports: readonly Report[], indicators: ReadonlyMap<string, Indicator>) {
   return reports.flatMap(({ indicator, asOf, final }) => {
@@ -114,6 +124,7 @@ function recordedBeside(
     correctiveAction: report.correctiveAction,
     confirmed: answeredProblems(report, indicators.get(report.indicator) ?? null, year),
     ...canonicalMeasures(report),
+    recordedBy: reporterName(actor, municipality, sectorsOf([report], indicators)),
     line: null,
     text: null,
   }));

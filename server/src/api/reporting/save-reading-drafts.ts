@@ -1,4 +1,4 @@
-import { type Actor, authorName } from '../../account/actor.js';
+import { type Actor, reporterName } from '../../account/actor.js';
 import { type AuditedChange, auditedPlanChange } from '../../account/audit/audited-plan-change.js';
 import type { Queries } from '../../database/open-database.js';
 import type { PlanKey } from '../../plan/plan-key.js';
@@ -55,11 +55,25 @@ async function savedDrafts(
   const conflicts = inputs.filter((input) => isConflict(input, before.get(input.indicator)));
   const changed = inputs
     .filter((input) => !conflicts.includes(input) && isChange(input, before.get(input.indicator)))
-    .map((input) => nextDraft(input, before.get(input.indicator), { ...plan, ...date }, actor));
+    .map((input) => {
+      const sector = indicators.get(input.indicator)?.sector ?? '';
+      const savedBy = reporterName(actor, plan.municipality, [sector]) ?? actor.origin;
+      return nextDraft(input, before.get(input.indicator), { ...plan, ...date }, savedBy);
+    });
   await storeDrafts(queries, changed);
   const kept = named.filter(({ code }) => !conflicts.some(({ indicator }) => indicator === code));
   return {
-    audit: changed.length === 0 ? null : draftsLine(plan, date, before, changed),
+    audit:
+      changed.length === 0
+        ? null
+        : {
+            ...draftsLine(plan, date, before, changed),
+            author: reporterName(
+              actor,
+              plan.municipality,
+              named.map(({ sector }) => sector),
+            ),
+          },
     keepsResults: true,
     answer: {
       drafts: await sheetRows(queries, plan, date, kept),
@@ -108,7 +122,7 @@ function nextDraft(
   input: ReadingDraftInput,
   before: ReadingDraft | undefined,
   place: PlanKey & SheetDate,
-  actor: Actor,
+  savedBy: string,
 ): ReadingDraft {
   return {
     municipality: place.municipality,
@@ -119,7 +133,7 @@ function nextDraft(
     ...draftTexts(input),
     version: before === undefined ? 1 : before.version + 1,
     savedAt: new Date().toISOString(),
-    savedBy: authorName(actor) ?? actor.origin,
+    savedBy,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { SubmissionQuestion, SubmissionState } from '@traguardo/schema/vocabulary';
-import { type Actor, authorName } from '../../account/actor.js';
+import { type Actor, reporterName } from '../../account/actor.js';
 import { type AuditedChange, auditedPlanChange } from '../../account/audit/audited-plan-change.js';
 import { insertRows } from '../../database/insert-rows.js';
 import type { Queries } from '../../database/open-database.js';
@@ -108,13 +108,14 @@ async function step(
   const { municipality, year } = plan;
   const { sector, asOf, final } = sheet;
   const key = { municipality, year, sector, asOf, final, number: before.history.length + 1 };
+  const author = reporterName(actor, municipality, [sector]);
   await insertRows(queries, 'Submission', [
     {
       ...key,
       state,
       reason,
       recordedAt: new Date().toISOString(),
-      recordedBy: authorName(actor) ?? actor.origin,
+      recordedBy: author ?? actor.origin,
       noticedAt: null,
     },
   ]);
@@ -128,6 +129,7 @@ async function step(
     subject: `${planName(plan)}/${sector}/${asOf}/${final ? 'consuntivo' : 'monitoraggio'}`,
     before: { state: before.state, reason: before.reason },
     after: { state, reason, reasons },
+    author,
   };
   return { audit, keepsResults: true, answer: await readingSheet(queries, actor, plan, sheet) };
 }

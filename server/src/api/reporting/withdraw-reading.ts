@@ -1,4 +1,4 @@
-import { type Actor, authorName } from '../../account/actor.js';
+import { type Actor, reporterName } from '../../account/actor.js';
 import { type AuditedChange, auditedPlanChange } from '../../account/audit/audited-plan-change.js';
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
@@ -42,16 +42,23 @@ async function withdrawal(
   const readings = await readingsOfIndicator(queries, plan, indicator);
   const reading = readings.find((one) => NODE_IDS.Reading.id(one) === id) ?? noSuchReading(id);
   checkInForce(reading, readings);
+  const author = reporterName(actor, municipality, sectors);
   const withdrawn = await recordWithdrawal(queries, reading, readings, {
     reason,
     recordedAt: new Date().toISOString(),
-    recordedBy: authorName(actor),
+    recordedBy: author,
   });
   const before = auditedReading(reading);
   const added = NODE_IDS.Reading.id(withdrawn);
   const view = readingViews([...readings, withdrawn]).find((one) => NODE_IDS.Reading.id(one) === added);
   return {
-    audit: { action: 'withdrawReading', subject: readingName(reading), before, after: auditedReading(withdrawn) },
+    audit: {
+      action: 'withdrawReading',
+      subject: readingName(reading),
+      before,
+      after: auditedReading(withdrawn),
+      author,
+    },
     readingsOf: new Set([indicator]),
     answer: view ?? noSuchReading(added),
   };

@@ -22,6 +22,8 @@ export interface NewReading {
   readonly confirmed: readonly ReadingQuestion[];
   readonly line: number | null;
   readonly text: string | null;
+  /** Left out = as of the recording. */
+  readonly recordedBy?: string | null;
 }
 
 /** What all readings of one recording have in common. */
@@ -67,6 +69,7 @@ function newRow({ settled: _, ...recording }: RecordingContext, reading: NewRead
   const { note, criticality, correctiveAction, confirmed } = reading;
   return {
     ...recording,
+    recordedBy: reading.recordedBy ?? recording.recordedBy,
     indicator,
     asOf,
     final,

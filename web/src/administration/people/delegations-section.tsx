@@ -58,7 +58,11 @@ function DelegationTable({ delegations, mayEnd }: { delegations: readonly Delega
           rowKey={({ id }) => id}
           columns={[
             { key: 'sector', header: text.sector, cell: ({ sector }) => sector.name },
-            { key: 'delegate', header: text.delegate, cell: ({ delegate }) => delegate },
+            {
+              key: 'delegate',
+              header: text.delegate,
+              cell: ({ delegate, waiting }) => (waiting ? text.waiting(delegate) : delegate),
+            },
             { key: 'by', header: text.by, cell: ({ delegatedBy }) => delegatedBy },
             {
               key: 'until',

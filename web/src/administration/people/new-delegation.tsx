@@ -31,14 +31,17 @@ function NewDelegationForm({ municipality, sectors, onDone }: FormProps) {
   const words = text.delegations;
   const delegate = useWrite(DelegateSectorDocument, () => words.done);
   const only = sectors.length === 1 ? sectors[0] : undefined;
-  const first = { sector: only === undefined ? '' : only.key, email: '', until: '' };
+  const first = { sector: only === undefined ? '' : only.key, email: '', name: '', until: '' };
   const { field, onSubmit } = useFields(first, ({ sector, email }) => ({
     ...(sector === '' ? { sector: words.chooseSector } : {}),
     ...(email.includes('@') ? {} : { email: text.people.emailWrong }),
   }));
-  const send = ({ sector, email, until }: typeof first) =>
+  const send = ({ sector, email, name, until }: typeof first) =>
     delegate.mutate(
-      { municipality, sector, email: email.trim(), until: until === '' ? null : until },
+      {
+        ...{ municipality, sector, email: email.trim() },
+        ...{ name: name.trim() || null, until: until === '' ? null : until },
+      },
       { onSuccess: onDone },
     );
   return (
@@ -50,7 +53,8 @@ function NewDelegationForm({ municipality, sectors, onDone }: FormProps) {
         options={sectors.map(({ key, name }) => ({ value: key, label: name }))}
       />
       <Field {...field('email')} label={words.email} hint={words.emailHint} type="email" autoComplete="off" />
-      <Field {...field('until')} label={words.until} type="date" optional />
+      <Field {...field('name')} label={words.name} hint={words.nameHint} autoComplete="off" optional />
+      <Field {...field('until')} label={words.until} hint={words.untilHint} type="date" optional />
       <WriteFailure error={delegate.error} />
       <p className="form-actions">
         <button type="submit" className="btn btn-primary" disabled={delegate.isPending}>

@@ -39,6 +39,9 @@ export function SheetStatus({ sheet, closed }: SheetStatusProps) {
       <p>
         <strong>{text.sheet.state[sheet.state]}</strong> · {text.sheet.reported(reported, own.length)}
       </p>
+      {sheet.delegation && (
+        <p>{text.sheet.onBehalf(sheet.delegation.by, sheet.delegation.until && date(sheet.delegation.until))}</p>
+      )}
       {sheet.state === 'RETURNED' && (
         <div className="returned">
           {last && <p>{text.sheet.returned(last.recordedBy, date(last.recordedAt))}</p>}

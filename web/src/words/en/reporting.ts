@@ -33,6 +33,7 @@ export const words = {
       RETURNED: 'Returned by the Segreteria Generale',
     },
     returned: (by, date) => `Returned by ${by} on ${date}`,
+    onBehalf: (by, until) => `On behalf of ${by}${until === null ? '' : `, until ${until}`}`,
     steps: 'Submissions and returns',
     step: (state, by, date) => `${state}: ${by}, ${date}`,
     said: {

@@ -74,7 +74,7 @@ export const words = {
       'L’indirizzo è quello con cui la persona accede. Ciò che ha già registrato resta con il nome di allora.',
     contactSaved: 'Nome e indirizzo salvati.',
     delegate: 'Delegato',
-    onBehalf: (sector: string, by: string) => `${sector} (su delega di ${by})`,
+    onBehalf: (sector: string, by: string) => `${sector} (per delega di ${by})`,
     noSectorsMeans:
       'Senza settori la persona è un delegato: rendiconta soltanto i settori che un responsabile le delega.',
     roleNotes: {
@@ -168,7 +168,12 @@ export const words = {
     none: 'Nessuna delega.',
     add: 'Delega un settore',
     email: 'Posta elettronica di chi è delegato',
-    emailHint: 'La persona deve essere già registrata.',
+    emailHint: 'Chi ha già un accesso si trova con il suo indirizzo.',
+    name: 'Nome e cognome, se non ha ancora un accesso',
+    nameHint:
+      'Riceve per posta elettronica il collegamento per scegliere la password; se la posta non è attiva, lo consegna chi amministra gli accessi. Può soltanto inserire e trasmettere i valori del settore.',
+    untilHint: 'Serve per chi non ha altri ruoli. Alla fine della delega l’accesso non vale più.',
+    waiting: (delegate: string) => `${delegate} (primo accesso da fare)`,
     chooseSector: 'Scegliere il settore.',
     done: 'Delega registrata.',
     end: 'Termina',

@@ -33,6 +33,7 @@ export const words = {
       RETURNED: 'Restituita dalla Segreteria Generale',
     } satisfies Record<SubmissionState, string>,
     returned: (by: string, date: string) => `Restituita da ${by} il ${date}`,
+    onBehalf: (by: string, until: string | null) => `Per delega di ${by}${until === null ? '' : `, fino al ${until}`}`,
     steps: 'Trasmissioni e restituzioni',
     step: (state: string, by: string, date: string) => `${state}: ${by}, ${date}`,
     said: {
