@@ -38,6 +38,18 @@ describe.each(databases)('a file on $name', (engine) => {
     expect([await actual(), await actual(), await begun()]).toEqual([60, 60, 2]);
   });
 
+  test('of the audit log is made beside the service too, and anew each time, because each has a line more', async () => {
+    const { cookie } = await staffMember(service.own.database, { role: 'ADMINISTRATOR', municipality: 'pieve' });
+    const lines = async () => {
+      const file = await service.get('audit.csv?municipality=pieve', undefined, { headers: { cookie } });
+      return (await file.text()).trimEnd().split('\r\n').length;
+    };
+    const first = await lines();
+    expect([await lines(), await begun()]).toEqual([first + 1, 2]);
+    expect((await service.get('audit.csv?municipality=pieve')).status).toBe(401);
+    expect(await begun()).toBe(2);
+  });
+
   test('is another one for who works for the municipality, whoever asks first', async () => {
     await report(61, 'Cantiere in ritardo');
     const { cookie } = await staffMember(service.own.database, { role: 'SEGRETERIA', municipality: 'pieve' });

@@ -1,7 +1,8 @@
+import type { AuditQuestion } from '../../account/audit/audit-search.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { FairQueue } from '../http/fair-queue.js';
 import { FILE_LIMITS, type FileLimits } from './file-limits.js';
-import { type FileProcess, fileOutcome, fileProcess } from './file-process.js';
+import { type FileProcess, fileOutcome, fileProcess, logBytes } from './file-process.js';
 import { type FileOutcome, type FileTask, fileTag, openedFile, type PlanFile } from './file-task.js';
 import { KeptFiles } from './kept-files.js';
 
@@ -60,10 +61,22 @@ export class FileMaker {
     if (this.#isStopped) throw closing();
     // It was the turn of another party that was refused.
     if (shared.party !== reader.party && !reader.left.aborted) return await this.file(task, version, reader);
-    throw new DomainError(
-      'TOO_MANY_REQUESTS',
-      'Si stanno già preparando troppi file: riprovare fra un minuto, o chiederne meno alla volta.',
-    );
+    throw tooMany();
+  }
+
+  /** An audit log, in its turn: each has one line more than the one before, so none is kept. */
+  async log(question: AuditQuestion, { party, left }: FileReader): Promise<Uint8Array> {
+    if (this.#isStopped) throw closing();
+    const end = await this.#queue.turn({ name: party, group: party }, () => left.aborted);
+    if (end === null) throw tooMany();
+    try {
+      this.#begun += 1;
+      const found = await this.#process.run({ databaseUrl: this.#databaseUrl, task: { log: question } }, left);
+      if (found === null) throw closing();
+      return logBytes(found);
+    } finally {
+      end();
+    }
   }
 
   stop(): void {
@@ -103,6 +116,13 @@ export class FileMaker {
       this.#kept.keep(fileTag(task, outcome.version), outcome);
     }
   }
+}
+
+function tooMany(): DomainError {
+  return new DomainError(
+    'TOO_MANY_REQUESTS',
+    'Si stanno già preparando troppi file: riprovare fra un minuto, o chiederne meno alla volta.',
+  );
 }
 
 function closing(): DomainError {

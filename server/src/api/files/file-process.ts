@@ -1,4 +1,5 @@
 import { StorageFailure } from '../../database/storage-failure.js';
+import { DomainError } from '../../plan/domain-error.js';
 import { connectionEnvironment, OnDemandProcess } from '../../worker/on-demand-process.js';
 import { faultError, type Outcome } from '../../worker/worker-process.js';
 import { type FileLimits, tooLarge } from './file-limits.js';
@@ -25,19 +26,31 @@ export function fileProcess({ processor, memory, heap }: FileLimits): FileProces
 /** What became of an order. A refusal without a version of the data holds for this time only; one of what takes too much
  *  holds for the version that was `asked` for. */
 export function fileOutcome(found: Outcome<OrderOutcome>, task: FileTask, asked: string): FileOutcome {
-  switch (found.kind) {
-    case 'DONE':
-      if (found.result.kind === 'UNREADABLE') throw new StorageFailure(found.result.message);
-      return found.result;
-    case 'FAULT':
-      throw faultError('A file could not be made', found);
-    case 'BROKEN':
-      throw found.error;
-    case 'EXHAUSTED':
-      return refusal(task, asked);
-    case 'SILENT':
-      return refusal(task, null);
-  }
+  if (found.kind === 'EXHAUSTED' || found.kind === 'SILENT')
+    return refusal(task, found.kind === 'EXHAUSTED' ? asked : null);
+  const result = orderResult(found);
+  if (result.kind === 'LOG') throw new Error('A file of a plan was asked for.');
+  return result;
+}
+
+/** The bytes of an audit log. */
+export function logBytes(found: Outcome<OrderOutcome>): Uint8Array {
+  if (found.kind === 'EXHAUSTED' || found.kind === 'SILENT') throw new DomainError('TOO_COMPLEX', LONG_LOG);
+  const result = orderResult(found);
+  if (result.kind !== 'LOG') throw new Error('An audit log was asked for.');
+  return result.bytes;
+}
+
+const LONG_LOG =
+  'Il registro chiesto è troppo lungo per un file: restringerlo, ad esempio a un anno, con la prima e l’ultima data.';
+
+function orderResult(
+  found: Exclude<Outcome<OrderOutcome>, { kind: 'EXHAUSTED' | 'SILENT' }>,
+): Exclude<OrderOutcome, { kind: 'UNREADABLE' }> {
+  if (found.kind === 'FAULT') throw faultError('A file could not be made', found);
+  if (found.kind === 'BROKEN') throw found.error;
+  if (found.result.kind === 'UNREADABLE') throw new StorageFailure(found.result.message);
+  return found.result;
 }
 
 function refusal({ content }: FileTask, version: string | null): FileOutcome {

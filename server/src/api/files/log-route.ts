@@ -1,15 +1,13 @@
-import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { EVERYWHERE } from '../../account/actor.js';
-import { auditBatches, checkQuestion, LONGEST_TEXT } from '../../account/audit/audit-search.js';
+import { checkQuestion, LONGEST_TEXT } from '../../account/audit/audit-search.js';
 import { recordAudit } from '../../account/audit/record-audit.js';
 import type { Database } from '../../database/open-database.js';
-import { auditColumns, auditFilterWords } from '../../export/audit-columns.js';
-import { csv } from '../../export/csv.js';
-import { table } from '../../export/table.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { attachment } from '../http/attachment.js';
+import { leftSignal, partyOf } from '../http/request-reader.js';
+import type { FileMaker } from './file-maker.js';
 
 const DAY = z.iso.date().nullable().default(null);
 const ASKED = z.strictObject({
@@ -20,8 +18,9 @@ const ASKED = z.strictObject({
   to: DAY,
 });
 
-/** Serves the audit log as a file for Italian spreadsheets, oldest line first. Each export is itself an entry of the log. */
-export function serveAudit(http: FastifyInstance, database: Database): void {
+/** Serves the audit log as a file for Italian spreadsheets, made beside the service. Each export is itself an entry of the
+ *  log. */
+export function serveLog(http: FastifyInstance, database: Database, maker: FileMaker): void {
   http.get('/export/audit.csv', async (request, reply) => {
     const asked = ASKED.safeParse(request.query);
     if (!asked.success) {
@@ -37,13 +36,12 @@ export function serveAudit(http: FastifyInstance, database: Database): void {
     await database.write((queries) =>
       recordAudit(queries, request.actor, { municipality, action: 'exportAudit', subject: municipality }),
     );
-    const columns = auditColumns(auditFilterWords(question));
-    const lines = csv(table(columns, auditBatches(database.queries, question)));
+    const bytes = await maker.log(question, { party: partyOf(request), left: leftSignal(reply) });
     const name = municipality === EVERYWHERE ? 'installazione' : municipality;
     return reply
       .type('text/csv; charset=utf-8')
       .header('cache-control', 'no-store')
       .header('content-disposition', attachment(`${name}-registro-operazioni.csv`))
-      .send(Readable.from(lines, { objectMode: false }));
+      .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   });
 }
