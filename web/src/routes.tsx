@@ -5,6 +5,7 @@ import { comparisonSearch } from './comparison/comparison-search.js';
 import { sharedSearch } from './explorer/share-link.js';
 import { importsSearch, pendingSearch } from './import/import-search.js';
 import { presentationSearch } from './overview/presentation-search.js';
+import { overviewSearch } from './overview/sector-overview.js';
 import { reportingSearch } from './reporting/reporting-search.js';
 import { reviewSearch } from './review/review-search.js';
 import { planSearch } from './search.js';
@@ -29,6 +30,7 @@ const root = createRootRoute({
 const overview = createRoute({
   getParentRoute: () => root,
   path: '/',
+  validateSearch: overviewSearch,
   component: lazyRouteComponent(
     () => withWords(import('./overview/overview.page.js'), 'help', 'overview', 'phases', 'plan'),
     'OverviewPage',

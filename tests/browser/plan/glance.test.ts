@@ -51,3 +51,33 @@ test('the comparison of versions opens with the other one chosen', async () => {
   await page.getByRole('link', { name: 'Confronta con la versione originaria' }).click();
   await page.waitForURL(/confronto\?.*confronta=4/);
 });
+
+test('the Cruscotto of one sector is kept in its address: figures, lists and links are of the sector alone', async () => {
+  const { page, errors } = await openPage(cremona);
+  await page.getByLabel('Settore', { exact: true }).selectOption({ label: 'Polizia Locale' });
+  await page.waitForURL(/settore=polizia-locale/);
+  await page.getByText('2 indicatori su 2 sotto il target').waitFor();
+  const copy = await openPage(page.url());
+  const words = await seen(copy.page.locator('main'));
+  expect(words).toContain('10,25 %');
+  expect(words).toContain('I 2 indicatori più distanti dal target');
+  expect(words).toContain('Da completare: nulla');
+  expect(words).toContain('Obiettivi a peso ridotto: nessuno');
+  expect(await copy.page.getByText('2 indicatori su 2 sotto il target').getAttribute('href')).toContain(
+    'settore=polizia-locale',
+  );
+  expect(await axeViolations(copy.page)).toEqual([]);
+  await copy.page.goto(`${cremona}/?settore=nebbia`);
+  await copy.page.getByText('«nebbia»').first().waitFor();
+  expect(errors).toEqual([]);
+});
+
+test('counts, furthest and outcomes of the Cruscotto follow the targets that are chosen', async () => {
+  const { page } = await openPage(`${cremona}/?base=INITIAL`);
+  const words = await seen(page.locator('main'));
+  // 278 and 1299 fall short of their initial targets, and five have none that is comparable.
+  expect(words).toContain('12 indicatori su 27 sotto il target, 7 senza risultato');
+  expect(words).toMatch(/8 Raggiunto 9 Parzialmente raggiunto 3 Non raggiunto 2 Non rendicontato 5 Non misurabile/);
+  await page.goto(`${cremona}/settori/cultura-musei-e-city-branding?base=INITIAL`);
+  await expect.poll(() => seen(page.locator('main'))).toMatch(/4 Parzialmente raggiunto 1 Non misurabile/);
+});

@@ -1,6 +1,8 @@
 import { percent } from '#format';
 import { Bullet } from '#ui/chart/bullet.js';
+import { onItsBasis } from '#ui/list/indicator-on-basis.js';
 import { ListLink } from '#ui/list/list-link.js';
+import type { ListSearch } from '#ui/list/list-search.js';
 import { PlaceLink } from '#ui/place-link.js';
 import { StatusSign } from '#ui/plan/status-sign.js';
 import { actualText, targetText } from '#ui/plan/target-text.js';
@@ -9,10 +11,12 @@ import type { Overview } from './overview.rows.js';
 
 type Indicator = Overview['furthest']['nodes'][number];
 
-function Row({ indicator }: { indicator: Indicator }) {
+function Row({ indicator: found }: { indicator: Indicator }) {
   const text = useWords('plan');
   const names = useWords('vocabulary');
-  const { code, title, status, attainment, objective } = indicator;
+  const { objective } = found;
+  const indicator = onItsBasis(found);
+  const { code, title, status, attainment } = indicator;
   return (
     <li>
       <div className="far-name">
@@ -35,7 +39,7 @@ function Row({ indicator }: { indicator: Indicator }) {
 }
 
 /** The indicators furthest from their target, each with its result, values and sector. */
-export function Furthest({ plan }: { plan: Overview }) {
+export function Furthest({ plan, within }: { plan: Overview; within: ListSearch }) {
   const text = useWords('overview');
   const { totalCount, nodes } = plan.furthest;
   return (
@@ -44,7 +48,7 @@ export function Furthest({ plan }: { plan: Overview }) {
         <h2 id="distanti">{nodes.length === 0 ? text.furthest.title : text.furthest.of(nodes.length)}</h2>
         {totalCount > nodes.length && (
           <p className="answer-more">
-            <ListLink to="/indicatori" list={{ risultato: 'sotto100', ordine: 'scostamento' }}>
+            <ListLink to="/indicatori" list={{ ...within, risultato: 'sotto100', ordine: 'scostamento' }}>
               {text.furthest.all(totalCount)}
             </ListLink>
           </p>

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { date } from '#format';
 import { Answered, useAnswer } from '#ui/answer.js';
 import { ScoreFigure } from '#ui/chart/score-figure.js';
@@ -7,6 +7,7 @@ import { DuePhases } from '#ui/phase/due-phases.js';
 import { usePlanChoice } from '#ui/plan-frame.js';
 import { SeriesSection } from '#ui/series/series-section.js';
 import { ReportLinks } from '#ui/staff/report-links.js';
+import { UnknownInPlan } from '#ui/states.js';
 import { useWords } from '#words/words.js';
 import { Contents } from './contents.js';
 import { Cycle } from './cycle.js';
@@ -15,6 +16,9 @@ import { LatestDecisions } from './latest-decisions.js';
 import { OverviewPageDocument } from './overview.generated.js';
 import { areaRows, latestDecisions, type Overview, sectorRows } from './overview.rows.js';
 import { Reached } from './reached.js';
+
+import { SectorChoice } from './sector-choice.js';
+import { listWithin, overviewQuestion, sectorOverview } from './sector-overview.js';
 import { Unreported } from './unreported.js';
 import { WeightCuts } from './weight-cuts.js';
 
@@ -40,25 +44,28 @@ function Decisions({ plan }: { plan: Overview }) {
   );
 }
 
-function Sections({ plan }: { plan: Overview }) {
-  const { basis } = usePlanChoice();
+function Sections({ plan, settore }: { plan: Overview; settore: string | undefined }) {
   const text = useWords('overview');
+  const within = listWithin(settore);
   const shared = useWords('plan');
   return (
     <>
-      {basis === 'INITIAL' && <p className="fine">{text.onCurrentTargets}</p>}
       <div className="answers">
-        <Reached plan={plan} />
-        <Furthest plan={plan} />
-        <Unreported plan={plan} />
-        <WeightCuts plan={plan} />
+        <Reached plan={plan} within={within} />
+        <Furthest plan={plan} within={within} />
+        <Unreported plan={plan} within={within} />
+        <WeightCuts plan={plan} within={within} />
       </div>
-      <Section id="aree" title={text.byArea}>
-        <ScoreFigure name="aree" rowName={shared.group.area} rows={areaRows(plan, shared)} />
-      </Section>
-      <Section id="settori" title={text.bySector}>
-        <ScoreFigure name="settori" rowName={shared.group.sector} rows={sectorRows(plan, shared)} />
-      </Section>
+      {settore === undefined && (
+        <>
+          <Section id="aree" title={text.byArea}>
+            <ScoreFigure name="aree" rowName={shared.group.area} rows={areaRows(plan, shared)} />
+          </Section>
+          <Section id="settori" title={text.bySector}>
+            <ScoreFigure name="settori" rowName={shared.group.sector} rows={sectorRows(plan, shared)} />
+          </Section>
+        </>
+      )}
       <SeriesSection years={plan.series} />
       {plan.stage === 'OPEN' && <DuePhases phases={plan.duePhases} />}
       <Decisions plan={plan} />
@@ -74,24 +81,29 @@ function Sections({ plan }: { plan: Overview }) {
 export function OverviewPage() {
   const text = useWords('overview');
   const { plan, basis } = usePlanChoice();
-  const query = useAnswer(OverviewPageDocument, { ...plan, basis });
+  const { settore } = useSearch({ from: '/' });
+  const query = useAnswer(OverviewPageDocument, { ...plan, basis, ...overviewQuestion(settore) });
   return (
     <Answered query={query}>
-      {({ plan }) =>
-        plan && (
+      {({ plan }) => {
+        if (!plan) return null;
+        const shown = settore === undefined ? plan : sectorOverview(plan, settore);
+        if (shown === null) return <UnknownInPlan code={settore ?? ''} search={(settore ?? '').replaceAll('-', ' ')} />;
+        return (
           <Page
             title={text.title}
             lead={
               <>
-                <Contents plan={plan} />
+                <Contents plan={shown} within={listWithin(settore)} />
+                <SectorChoice sectors={plan.sectors} settore={settore} />
                 <Cycle plan={plan} />
               </>
             }
           >
-            <Sections plan={plan} />
+            <Sections plan={shown} settore={settore} />
           </Page>
-        )
-      }
+        );
+      }}
     </Answered>
   );
 }

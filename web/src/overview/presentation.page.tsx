@@ -13,6 +13,7 @@ import { OverviewPageDocument } from './overview.generated.js';
 import { areaRows, type Overview, sectorRows } from './overview.rows.js';
 import { pictureAfter } from './presentation-search.js';
 import { Reached } from './reached.js';
+import { listWithin, overviewQuestion } from './sector-overview.js';
 import { Unreported } from './unreported.js';
 import { WeightCuts } from './weight-cuts.js';
 
@@ -21,6 +22,8 @@ const SeriesChart = lazy(() => import('#ui/series/series.chart.js'));
 
 /** The most rows that a picture shows, so that it fits on a screen seen from afar. */
 const ROWS = 6;
+
+const WHOLE = listWithin(undefined);
 
 type Picture = { key: string; content: ReactNode };
 
@@ -52,12 +55,12 @@ function Series({ years }: { years: Overview['series'] }) {
 
 function picturesOf(plan: Overview, text: Words<'overview'>, shared: Words<'plan'>): Picture[] {
   return [
-    { key: 'reached', content: <Reached plan={plan} /> },
-    { key: 'furthest', content: <Furthest plan={plan} /> },
+    { key: 'reached', content: <Reached plan={plan} within={WHOLE} /> },
+    { key: 'furthest', content: <Furthest plan={plan} within={WHOLE} /> },
     { key: 'areas', content: <Scores name={text.byArea} rows={areaRows(plan, shared)} /> },
     { key: 'sectors', content: <Scores name={text.bySector} rows={sectorRows(plan, shared)} /> },
-    { key: 'unreported', content: <Unreported plan={plan} /> },
-    { key: 'weights', content: <WeightCuts plan={plan} /> },
+    { key: 'unreported', content: <Unreported plan={plan} within={WHOLE} /> },
+    { key: 'weights', content: <WeightCuts plan={plan} within={WHOLE} /> },
     ...(plan.series.length > 1 ? [{ key: 'series', content: <Series years={plan.series} /> }] : []),
   ];
 }
@@ -136,7 +139,7 @@ function Pictures({ plan }: { plan: Overview }) {
 export function PresentationPage() {
   const { presentation } = useWords('overview');
   const { plan, basis } = usePlanChoice();
-  const query = useAnswer(OverviewPageDocument, { ...plan, basis });
+  const query = useAnswer(OverviewPageDocument, { ...plan, basis, ...overviewQuestion(undefined) });
   useTitle(presentation.title);
   return <Answered query={query}>{({ plan }) => plan && <Pictures plan={plan} />}</Answered>;
 }

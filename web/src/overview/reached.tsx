@@ -1,14 +1,12 @@
 import { EasingFigure, KeyFigures, ScoreFigures } from '#ui/figures/key-figures.js';
 import { StatusCounts } from '#ui/figures/status-counts.js';
 import { ListLink } from '#ui/list/list-link.js';
+import type { ListSearch } from '#ui/list/list-search.js';
 import { useWords } from '#words/words.js';
 import { headline, type Overview } from './overview.rows.js';
 
-/** The list behind a figure of the whole plan. */
-const everything = {};
-
 /** How much was reached, and how much of the plan is measured. */
-export function Reached({ plan }: { plan: Overview }) {
+export function Reached({ plan, within }: { plan: Overview; within: ListSearch }) {
   const text = useWords('overview');
   const isMeasured = plan.score.reported > 0;
   return (
@@ -17,17 +15,20 @@ export function Reached({ plan }: { plan: Overview }) {
         <h2 id="sintesi">
           <ListLink
             to="/indicatori"
-            list={isMeasured ? { risultato: 'sotto100', ordine: 'scostamento' } : { rendicontato: 'no' }}
+            list={{
+              ...within,
+              ...(isMeasured ? { risultato: 'sotto100', ordine: 'scostamento' } : { rendicontato: 'no' }),
+            }}
           >
             {headline(plan.statusCounts, plan.stage === 'OPEN', text)}
           </ListLink>
         </h2>
       </header>
       <KeyFigures>
-        <ScoreFigures score={plan.score} parts="objectives" within={everything} />
+        <ScoreFigures score={plan.score} parts="objectives" within={within} />
         <EasingFigure easing={plan.easing} parts="objectives" />
       </KeyFigures>
-      <StatusCounts counts={plan.statusCounts} within={everything} />
+      <StatusCounts counts={plan.statusCounts} within={within} />
     </section>
   );
 }

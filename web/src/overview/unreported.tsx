@@ -1,5 +1,6 @@
 import { number } from '#format';
 import { ListLink } from '#ui/list/list-link.js';
+import type { ListSearch } from '#ui/list/list-search.js';
 import { PlaceLink } from '#ui/place-link.js';
 import { useWords } from '#words/words.js';
 import { type Overview, type Unreported as Sector, unreportedSectors } from './overview.rows.js';
@@ -31,7 +32,7 @@ function Row({ sector: { key, name, missing, total, named } }: { sector: Sector 
 }
 
 /** What is not reported, by sector, and what cannot be measured. */
-export function Unreported({ plan }: { plan: Overview }) {
+export function Unreported({ plan, within }: { plan: Overview; within: ListSearch }) {
   const text = useWords('overview');
   const sectors = unreportedSectors(plan);
   const { totalCount } = plan.unreported;
@@ -54,14 +55,14 @@ export function Unreported({ plan }: { plan: Overview }) {
       </ul>
       {sectors.length > NAMED && (
         <p className="answer-more">
-          <ListLink to="/indicatori" list={{ stato: 'NOT_REPORTED' }}>
+          <ListLink to="/indicatori" list={{ ...within, stato: 'NOT_REPORTED' }}>
             {text.otherSectors(sectors.length - NAMED)}
           </ListLink>
         </p>
       )}
       {notMeasurable > 0 && (
         <p className="answer-more">
-          <ListLink to="/indicatori" list={{ stato: 'NOT_MEASURABLE' }}>
+          <ListLink to="/indicatori" list={{ ...within, stato: 'NOT_MEASURABLE' }}>
             {text.notMeasurable(notMeasurable)}
           </ListLink>
         </p>

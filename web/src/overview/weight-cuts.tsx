@@ -1,5 +1,6 @@
 import { number } from '#format';
 import { ListLink } from '#ui/list/list-link.js';
+import type { ListSearch } from '#ui/list/list-search.js';
 import { PlaceLink } from '#ui/place-link.js';
 import { useDecider } from '#ui/plan/weight-changes.js';
 import { useWords } from '#words/words.js';
@@ -9,7 +10,7 @@ import type { Overview } from './overview.rows.js';
 const LISTED = 4;
 
 /** The objectives that lost weight, each with who decided it, in which act, and when. */
-export function WeightCuts({ plan: { reduced, weightChanges } }: { plan: Overview }) {
+export function WeightCuts({ plan: { reduced, weightChanges }, within }: { plan: Overview; within: ListSearch }) {
   const text = useWords('overview');
   const plan = useWords('plan');
   const decider = useDecider();
@@ -20,7 +21,7 @@ export function WeightCuts({ plan: { reduced, weightChanges } }: { plan: Overvie
           {reduced.totalCount === 0 ? (
             text.weightCutCount(0)
           ) : (
-            <ListLink to="/obiettivi" list={{ peso: 'ridotto' }}>
+            <ListLink to="/obiettivi" list={{ ...within, peso: 'ridotto' }}>
               {text.weightCutCount(reduced.totalCount)}
             </ListLink>
           )}
@@ -45,7 +46,7 @@ export function WeightCuts({ plan: { reduced, weightChanges } }: { plan: Overvie
       </ul>
       {weightChanges.length > LISTED && (
         <p className="answer-more">
-          <ListLink to="/obiettivi" list={{ peso: 'ridotto' }}>
+          <ListLink to="/obiettivi" list={{ ...within, peso: 'ridotto' }}>
             {text.allWeightCuts(reduced.totalCount)}
           </ListLink>
         </p>

@@ -32,7 +32,7 @@ export function languageOf(asked: SentenceLanguage | null): Language {
 
 export const SCORE = 'Grado di raggiungimento, calcolato quando i dati sono stati scritti.';
 export const EASING = 'Effetto delle variazioni: quanto del risultato viene dai target modificati.';
-export const STATUS_COUNTS = 'Quanti indicatori sono in ciascuno stato, rispetto al target vigente.';
+export const STATUS_COUNTS = 'Quanti indicatori sono in ciascuno stato, rispetto al target iniziale o vigente.';
 export const WHERE = 'Filtro; se manca, tutti.';
 export const FIRST = 'Quanti elementi al massimo, da 1 a 1000.';
 export const AFTER = "Cursore dell'elemento dopo il quale iniziare; se manca, dall'inizio.";

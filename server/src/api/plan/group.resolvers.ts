@@ -12,7 +12,15 @@ import type { Loaders } from '../loading/loaders.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { Easing, Score, StatusCounts } from './result-types.js';
 import { SCORE_SERIES, scoreSeries, YearScore } from './score-series.js';
-import { easingOf, objectivesOf, type ShownScore, shownScore, storedScore } from './stored-results.js';
+import {
+  easingOf,
+  objectivesOf,
+  type Scored,
+  type ShownScore,
+  shownCounts,
+  shownScore,
+  storedScore,
+} from './stored-results.js';
 
 @Resolver(() => Municipality)
 export class MunicipalityResolver {
@@ -85,8 +93,12 @@ export class AreaResolver {
   }
 
   @FieldResolver(() => StatusCounts, { description: STATUS_COUNTS })
-  statusCounts(@Root() area: StrategicArea, @Ctx() { loaders }: RequestContext): Promise<StatusCounts> {
-    return areaScore(loaders, area);
+  statusCounts(
+    @Root() area: StrategicArea,
+    @Ctx() { loaders }: RequestContext,
+    @BasisArg() basis: TargetBasis | null,
+  ): Promise<StatusCounts> {
+    return shownCounts(loaders, scored('AREA', area), basis);
   }
 }
 
@@ -150,8 +162,12 @@ export class SectorResolver {
   }
 
   @FieldResolver(() => StatusCounts, { description: STATUS_COUNTS })
-  statusCounts(@Root() sector: Sector, @Ctx() { loaders }: RequestContext): Promise<StatusCounts> {
-    return sectorScore(loaders, sector);
+  statusCounts(
+    @Root() sector: Sector,
+    @Ctx() { loaders }: RequestContext,
+    @BasisArg() basis: TargetBasis | null,
+  ): Promise<StatusCounts> {
+    return shownCounts(loaders, scored('SECTOR', sector), basis);
   }
 }
 
@@ -163,10 +179,14 @@ function ofSector(loaders: Loaders, sector: Sector): Promise<readonly Objective[
   return objectivesOf(loaders, sector, (objective) => objective.sector === sector.key);
 }
 
-function areaScore(loaders: Loaders, { municipality, year, atAct, key }: StrategicArea): Promise<ScoreRow> {
-  return storedScore(loaders, { municipality, year, atAct, level: 'AREA', key });
+function areaScore(loaders: Loaders, area: StrategicArea): Promise<ScoreRow> {
+  return storedScore(loaders, scored('AREA', area));
 }
 
-function sectorScore(loaders: Loaders, { municipality, year, atAct, key }: Sector): Promise<ScoreRow> {
-  return storedScore(loaders, { municipality, year, atAct, level: 'SECTOR', key });
+function sectorScore(loaders: Loaders, sector: Sector): Promise<ScoreRow> {
+  return storedScore(loaders, scored('SECTOR', sector));
+}
+
+function scored(level: 'AREA' | 'SECTOR', { municipality, year, atAct, key }: StrategicArea | Sector): Scored {
+  return { municipality, year, atAct, level, key };
 }

@@ -26,7 +26,7 @@ import type { RequestContext } from '../loading/request-context.js';
 import { ComparisonRow, comparisonRows } from './comparison.js';
 import { Easing, Score, StatusCounts } from './result-types.js';
 import { SCORE_SERIES, scoreSeries, YearScore } from './score-series.js';
-import { easingOf, type ShownScore, shownScore, storedScore } from './stored-results.js';
+import { easingOf, type ShownScore, shownCounts, shownScore, storedScore } from './stored-results.js';
 
 const KEY_OR_ID = 'La sua chiave (`key`), o il suo identificativo dopo un qualsiasi provvedimento del piano.';
 
@@ -193,8 +193,12 @@ export class PlanResolver {
   }
 
   @FieldResolver(() => StatusCounts, { description: STATUS_COUNTS })
-  statusCounts(@Root() plan: PlanView, @Ctx() { loaders }: RequestContext): Promise<StatusCounts> {
-    return storedScore(loaders, scoreKey(plan));
+  statusCounts(
+    @Root() plan: PlanView,
+    @Ctx() { loaders }: RequestContext,
+    @BasisArg() basis: TargetBasis | null,
+  ): Promise<StatusCounts> {
+    return shownCounts(loaders, scoreKey(plan), basis);
   }
 }
 

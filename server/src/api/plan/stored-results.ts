@@ -2,10 +2,11 @@ import type { IndicatorStatus, TargetBasis } from '@traguardo/schema/vocabulary'
 import type { StateKey } from '../../plan/plan-key.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import type { Objective } from '../../plan/stored/objective.entity.js';
-import { statusOfScore } from '../../scoring/status.js';
+import { type StatusCounts, statusOfScore } from '../../scoring/status.js';
 import type { Attainment } from '../../scoring/stored/attainment.entity.js';
 import { policyOf } from '../../scoring/stored/load-policy.js';
 import type { Score, ScoreLevel } from '../../scoring/stored/score.entity.js';
+import type { GroupDimension } from '../graphql/enums.js';
 import type { Loaders } from '../loading/loaders.js';
 import { type Easing, type ScoreNumbers, scoreOn } from './result-types.js';
 
@@ -20,6 +21,27 @@ export async function storedScore(loaders: Loaders, { municipality, year, atAct,
   const [score] = await loaders.score.load([municipality, year, atAct, level, key]);
   if (!score) throw new Error(`${level} ${key} of ${municipality}/${year} has no stored score.`);
   return score;
+}
+
+/** Of the two bases only the counts against the targets in force are stored: the others are counted by the database, for
+ *  all groups of a level at once. */
+export async function shownCounts(loaders: Loaders, scored: Scored, basis: TargetBasis | null): Promise<StatusCounts> {
+  const { municipality, year, atAct, level, key } = scored;
+  if (basis !== 'INITIAL') return await storedScore(loaders, scored);
+  const grouping: readonly GroupDimension[] = level === 'AREA' || level === 'SECTOR' ? [level] : [];
+  const rows = await loaders.indicatorLists
+    .groups({ where: null, basis, by: ['STATUS', ...grouping] })
+    .load([municipality, year, atAct]);
+  const own = rows.filter(({ dimension1 }) => grouping.length === 0 || dimension1 === key);
+  const count = (status: IndicatorStatus) =>
+    own.reduce((sum, { dimension0, size }) => (dimension0 === status ? sum + size : sum), 0);
+  return {
+    achieved: count('ACHIEVED'),
+    partial: count('PARTIAL'),
+    missed: count('MISSED'),
+    notReported: count('NOT_REPORTED'),
+    notMeasurable: count('NOT_MEASURABLE'),
+  };
 }
 
 export type ShownScore = ScoreNumbers & { status(): Promise<IndicatorStatus> };

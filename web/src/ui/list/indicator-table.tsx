@@ -1,6 +1,5 @@
 import { date, measure, percent, target } from '#format';
-import type { IndicatorStatus, TargetBasis } from '#gql';
-import type { IndicatorRowPartsFragment } from '#ui/parts.generated.js';
+import type { TargetBasis } from '#gql';
 import { useWords, type Words } from '#words/words.js';
 import { Bullet } from '../chart/bullet.js';
 import { PlaceLink } from '../place-link.js';
@@ -10,6 +9,7 @@ import { actualText, targetText } from '../plan/target-text.js';
 import { usePlanChoice } from '../plan-frame.js';
 import { type Column, DataTable, type Sorting } from '../table/data-table.js';
 import type { FileColumn } from '../table/plain-table.js';
+import { type IndicatorRow, onItsBasis } from './indicator-on-basis.js';
 
 /** The capped attainment, and below it the uncapped one where they differ. */
 function AttainmentNumber({ value, raw }: { value: number | null; raw: number | null }) {
@@ -19,20 +19,6 @@ function AttainmentNumber({ value, raw }: { value: number | null; raw: number | 
       {raw !== null && raw !== value && <small className="uncapped"> {`(${percent(raw)})`}</small>}
     </span>
   );
-}
-
-/** An indicator, with what the comparison says of it where its row is about the targets of a basis. */
-export type IndicatorRow = IndicatorRowPartsFragment & {
-  readonly comparison?: Pick<IndicatorRowPartsFragment, 'target' | 'targetDate' | 'rangeMin' | 'rangeMax'> & {
-    readonly status: IndicatorStatus | null;
-  };
-};
-
-/** The indicator with the target, and the outcome against it, of the basis that it is compared on. */
-function onItsBasis({ comparison, ...indicator }: IndicatorRow): IndicatorRowPartsFragment {
-  if (comparison === undefined) return indicator;
-  const { status, ...target } = comparison;
-  return { ...indicator, ...target, status: status ?? indicator.status };
 }
 
 /** The columns of a list of indicators, on the screen and in a file. */

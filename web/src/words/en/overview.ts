@@ -19,8 +19,9 @@ export const words = {
   otherSectors: (count) => `and ${count === 1 ? '1 other sector' : `${count} other sectors`}`,
   notMeasurable: (count) => `${countText(count, 'indicator')} that cannot be measured`,
   allWeightCuts: (count) => `All ${count} objectives with reduced weight`,
-  onCurrentTargets:
-    'Degrees of achievement are against the initial target; counts and the list of the furthest follow the target in force.',
+  sectorChoice: 'Sector',
+  wholePlan: 'The whole plan',
+  sectorPage: 'Page of the sector',
   presentation: {
     open: 'Present the overview in a meeting, one picture a screen',
     title: 'Presentation',

@@ -19,8 +19,9 @@ export const words = {
   notMeasurable: (count: number) =>
     count === 1 ? '1 indicatore non misurabile' : `${count} indicatori non misurabili`,
   allWeightCuts: (count: number) => `Tutti i ${count} obiettivi a peso ridotto`,
-  onCurrentTargets:
-    'I gradi di raggiungimento sono calcolati sul target iniziale; conteggi ed elenco dei più distanti seguono il target vigente.',
+  sectorChoice: 'Settore',
+  wholePlan: 'Tutto il piano',
+  sectorPage: 'Pagina del settore',
   presentation: {
     open: 'Presenta il Cruscotto in Giunta, una figura per schermata',
     title: 'Presentazione',
