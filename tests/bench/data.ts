@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { openDatabase } from '@traguardo/server/database/open-database';
 import { loadAct } from '@traguardo/server/import/act/save-document';
+import { loadReadings } from '@traguardo/server/import/readings/save-readings';
 import { actText } from '../harness/documents/act-text.ts';
 import { LARGE } from './questions.ts';
 
@@ -24,7 +25,25 @@ export async function fillFile(file: string, others: number): Promise<void> {
 async function load(database: Parameters<typeof loadAct>[0], town: string, indicators: number): Promise<void> {
   const bytes = new TextEncoder().encode(planText(town, indicators));
   const report = await loadAct(database, { filename: `${town}.txt`, bytes, importedBy: null });
-  if (!report.saved) throw new Error(JSON.stringify(report.issues));
+  if (!report.saved || !report.plan) throw new Error(JSON.stringify(report.issues));
+  const reported = await loadReadings(
+    database,
+    {
+      filename: `${town}.csv`,
+      bytes: new TextEncoder().encode(readingsText(indicators)),
+      recordedBy: null,
+      demonstration: true,
+    },
+    { municipality: report.plan.slug, year: report.plan.year },
+  );
+  if (!reported.saved) throw new Error(JSON.stringify(reported.issues));
+}
+
+/** Nine of ten indicators have a value, from nothing to more than their target. */
+function readingsText(indicators: number): string {
+  const rows = Array.from({ length: indicators }, (_, index) => index).filter((index) => index % 10 !== 3);
+  const lines = rows.map((index) => `${10_000 + index};${(index * 37) % 100};;;${LARGE.year}-12-31;sì;`);
+  return ['codice_indicatore;valore;numeratore;denominatore;data;definitivo;nota', ...lines, ''].join('\n');
 }
 
 /** Five indicators to an objective, twenty sectors. */

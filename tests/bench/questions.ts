@@ -12,7 +12,7 @@ export interface Workload {
   readonly requests: number;
   /** The question of one request; the number is another one each time. */
   question(number: number): Question;
-  /** Whether the same bytes may come again: where they may not, nothing can be kept. */
+  /** Whether the same bytes may come again: where they may not, no answer can be kept. */
   readonly mayRepeat: boolean;
 }
 
@@ -42,7 +42,7 @@ export const WORKLOADS: readonly Workload[] = [
   },
   {
     name: 'W3',
-    title: 'the same, nothing kept',
+    title: 'the same, no answer kept',
     requests: 80,
     mayRepeat: false,
     question: () => ({ query: OVERVIEW, variables: CREMONA }),
@@ -61,15 +61,18 @@ export const WORKLOADS: readonly Workload[] = [
   },
   {
     name: 'W6',
-    title: 'a list of 1000 indicators with six fields, nothing kept',
+    title: 'a list of 1000 indicators with six fields, no answer kept',
     requests: 12,
     mayRepeat: false,
     question: () => ({ query: LIST, variables: { ...LARGE, first: 1000 } }),
   },
 ];
 
-/** A request of its own bytes, where nothing may be kept: signs without meaning that no two have in common. */
+/**
+ * A request of its own bytes where no answer may be kept: a variable that the document does not name, and that no two have
+ * in common. The document itself comes again, so that whoever compiles documents has it compiled.
+ */
 export function bodyOf({ question, mayRepeat }: Workload, number: number): string {
   const { query, variables } = question(number);
-  return JSON.stringify({ query: mayRepeat ? query : `${query} # ${number}`, variables });
+  return JSON.stringify({ query, variables: mayRepeat ? variables : { ...variables, request: number } });
 }
