@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { type Engine, MIGRATIONS, type MigrationClass } from '../migrations/migrations.js';
 import { StartError } from '../start-error.js';
 import { BoundPostgreSqlDriver, BoundSqliteDriver } from './bound-drivers.js';
+import { filled, KeptStatements, type ReadRows } from './kept-statements.js';
 import { columnProperties, DatabaseNames, NamingPostgresCompiler, PropertyNames } from './property-names.js';
 import { schemaSettings } from './schema-generator.js';
 import { sqliteDialect } from './sqlite-dialect.js';
@@ -31,6 +32,8 @@ export type Work<T> = (queries: Queries, em: EntityManager) => Promise<T>;
 export interface ReadDatabase {
   readonly engine: Engine;
   readonly queries: Queries;
+  /** What is asked again and again. */
+  readonly rows: ReadRows;
 }
 
 export interface Database extends ReadDatabase {
@@ -41,7 +44,7 @@ export interface Database extends ReadDatabase {
   /** Another text after every commit, of this process or another one; equal where nothing was written in between. */
   version(): Promise<string>;
   /** Runs `work`, which reads everything as it is at one moment, whatever is written meanwhile. */
-  snapshot<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
+  snapshot<T>(work: (queries: Queries, read: ReadDatabase) => Promise<T>): Promise<T>;
   /** Runs `work` in one write transaction: all of it is stored, or nothing, and the connection is given back whatever
    *  fails. Throws a CONFLICT where another writer took a key, or a row, at the same time, and a StorageFailure where
    *  the disk or the server fails. */
@@ -92,7 +95,7 @@ export async function openDatabase({
 }: DatabaseOptions): Promise<Database> {
   const engine = url.startsWith('file:') ? 'sqlite' : 'postgresql';
   const names = new DatabaseNames();
-  const { dialect, version } =
+  const { dialect, version, file } =
     engine === 'sqlite' ? openedFile(url.slice('file:'.length), readOnly, names) : postgresPool(url, readOnly, names);
   const kysely = new Kysely<unknown>({
     dialect,
@@ -111,7 +114,24 @@ export async function openDatabase({
       : await PostgreSqlMikroORM.init({ ...settings, driver: BoundPostgreSqlDriver });
   const entities = [...orm.getMetadata().getAll().values()];
   names.learn(entities);
-  const naming = new PropertyNames(columnProperties(entities));
+  const properties = columnProperties(entities);
+  const naming = new PropertyNames(properties);
+  const kept = new KeptStatements();
+  const queries = kysely.withTables<Tables>().withPlugin(naming);
+  /** Rows by Kysely's way, which also goes through transactions. */
+  const rowsOf =
+    (from: Queries): ReadRows =>
+    async (name, values, write) => {
+      const statement = kept.of<never>(name, values.length, write);
+      return (await from.executeQuery<never>({ ...statement, parameters: filled(statement, values) })).rows;
+    };
+  const fileRows =
+    (file: SqliteFile): ReadRows =>
+    (name, values, write) => {
+      const statement = kept.of<never>(name, values.length, write);
+      onStatement?.(statement.sql);
+      return file.atOnce(() => file.keptRows(statement, values, properties));
+    };
   let waiting = 0;
   let lastMoved = performance.now();
   const write: Database['write'] = async (work) => {
@@ -142,14 +162,18 @@ export async function openDatabase({
   return {
     engine,
     url,
-    queries: kysely.withTables<Tables>().withPlugin(naming),
+    queries,
+    rows: file === null ? rowsOf(queries) : fileRows(file),
     version,
     snapshot: (work) =>
       kysely
         .transaction()
         .setIsolationLevel('repeatable read')
         .setAccessMode('read only')
-        .execute((transaction) => work(transaction.withTables<Tables>().withPlugin(naming))),
+        .execute((transaction) => {
+          const inside = transaction.withTables<Tables>().withPlugin(naming);
+          return work(inside, { engine, queries: inside, rows: rowsOf(inside) });
+        }),
     write,
     waitingWrites: () => waiting,
     isStuck: () => waiting > 0 && performance.now() - lastMoved > STUCK,
@@ -201,6 +225,8 @@ async function rollBackAfter<T>(write: Database['write'], work: Work<T>): Promis
 interface Opened {
   readonly dialect: Dialect;
   readonly version: Database['version'];
+  /** Null on PostgreSQL. */
+  readonly file: SqliteFile | null;
 }
 
 function openedFile(path: string, readOnly: boolean, names: DatabaseNames): Opened {
@@ -210,7 +236,7 @@ function openedFile(path: string, readOnly: boolean, names: DatabaseNames): Open
     // It holds the digests of passwords; SQLite gives its other files the same permissions.
     if (!readOnly && path !== ':memory:') closeSync(openSync(path, 'a', 0o600));
     const file = new SqliteFile(path, readOnly);
-    return { dialect: sqliteDialect(file, names), version: () => file.retried(() => file.version()) };
+    return { dialect: sqliteDialect(file, names), version: () => file.retried(() => file.version()), file };
   } catch (error) {
     throw new StartError(
       `Il file della base dati «${resolve(path)}» non si può aprire in scrittura (${reason(error)}). ` +
@@ -250,7 +276,7 @@ function postgresPool(url: string, readOnly: boolean, names: DatabaseNames): Ope
     const { rows } = await pool.query({ name: 'version', text: 'select pg_current_snapshot()::text as version' });
     return z.string().parse(rows[0]?.version);
   });
-  return { dialect: new NamingPostgresDialect(pool, names), version };
+  return { dialect: new NamingPostgresDialect(pool, names), version, file: null };
 }
 
 class NamingPostgresDialect extends PostgresDialect {

@@ -16,7 +16,7 @@ import {
 } from 'kysely';
 
 /** The property that a column is read into. */
-interface PropertyOfColumn {
+export interface PropertyOfColumn {
   readonly name: string;
   readonly isBoolean: boolean;
 }

@@ -1,5 +1,7 @@
 import Sqlite from 'better-sqlite3';
-import type { QueryResult } from 'kysely';
+import type { CompiledQuery, QueryResult } from 'kysely';
+import { filled, type RowMaker, rowMaker } from './kept-statements.js';
+import type { PropertyOfColumn } from './property-names.js';
 
 /** Milliseconds for which a statement may stop the process while another process writes. */
 const SYNCHRONOUS_WAIT = 20;
@@ -58,6 +60,15 @@ export class SqliteFile {
     return this.#reader.run(sql, parameters);
   }
 
+  /** The rows of a statement that is kept, as objects with these properties. */
+  keptRows<R>(
+    statement: CompiledQuery<R>,
+    values: readonly unknown[],
+    properties: ReadonlyMap<string, PropertyOfColumn>,
+  ): R[] {
+    return this.#reader.keptRows(statement, values, properties);
+  }
+
   write<R>(sql: string, parameters: readonly unknown[]): QueryResult<R> {
     return this.#writer.run(sql, parameters);
   }
@@ -92,6 +103,16 @@ export class SqliteFile {
         if (!isBusy(error) || performance.now() > deadline) throw error;
       }
       await new Promise((resolve) => setTimeout(resolve, PAUSE * Math.random()));
+    }
+  }
+
+  /** Runs `work` at once; only while another process writes, later. */
+  atOnce<T>(work: () => T): T | Promise<T> {
+    try {
+      return work();
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+      return this.retried(work);
     }
   }
 
@@ -135,6 +156,7 @@ type RowsOfAnyType = Sqlite.Statement<unknown[], never>;
 class PreparedStatements {
   readonly #database: Sqlite.Database;
   readonly #prepared = new Map<string, RowsOfAnyType>();
+  readonly #kept = new Map<string, KeptStatement>();
 
   constructor(database: Sqlite.Database) {
     this.#database = database;
@@ -161,6 +183,27 @@ class PreparedStatements {
     return { insertId: BigInt(lastInsertRowid), numAffectedRows: BigInt(changes), rows: [] };
   }
 
+  keptRows<R>(
+    compiled: CompiledQuery<R>,
+    values: readonly unknown[],
+    properties: ReadonlyMap<string, PropertyOfColumn>,
+  ): R[] {
+    const parameters = filled(compiled, values).map(sqliteValue);
+    const known = this.#kept.get(compiled.sql);
+    const statement = known?.statement ?? this.#database.prepare<unknown[], unknown[]>(compiled.sql).raw();
+    const rows = statement.all(...parameters);
+    // Another process may have added columns since.
+    const isKnown = known !== undefined && (rows[0] === undefined || rows[0].length === known.width);
+    const kept = isKnown ? known : keptStatement(statement, properties);
+    if (!isKnown) this.#keep(compiled.sql, kept);
+    return rows.map((row) => kept.made(row));
+  }
+
+  #keep(sql: string, statement: KeptStatement): void {
+    if (this.#kept.size >= PREPARED_STATEMENTS) this.#kept.clear();
+    this.#kept.set(sql, statement);
+  }
+
   /** Reads what SQLite counts: the commits of other connections, or the changes of this one. */
   versions(count: 'data_version' | 'total_changes()'): () => string {
     const text = count === 'data_version' ? 'pragma data_version' : 'select total_changes()';
@@ -171,6 +214,22 @@ class PreparedStatements {
   close(): void {
     this.#database.close();
   }
+}
+
+/** A prepared statement that answers lists of values, and what makes objects of them. */
+interface KeptStatement {
+  readonly statement: Sqlite.Statement<unknown[], unknown[]>;
+  /** How many columns its rows have. */
+  readonly width: number;
+  readonly made: RowMaker;
+}
+
+function keptStatement(
+  statement: KeptStatement['statement'],
+  properties: ReadonlyMap<string, PropertyOfColumn>,
+): KeptStatement {
+  const columns = statement.columns().map(({ name }) => name);
+  return { statement, width: columns.length, made: rowMaker(columns, properties) };
 }
 
 function sqliteValue(parameter: unknown): unknown {

@@ -16,8 +16,8 @@ import { fileVersion } from './plan-version.js';
 
 /** Makes a file here and now, of the plan as it is at one moment. It takes seconds for a large plan. */
 export function madeFile(database: Database, task: FileTask): Promise<FileOutcome> {
-  return database.snapshot(async (queries) => {
-    const newSource = newFileSource({ engine: database.engine, queries }, task);
+  return database.snapshot(async (_, read) => {
+    const newSource = newFileSource(read, task);
     const source = newSource();
     let version: string | null = null;
     try {

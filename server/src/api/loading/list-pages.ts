@@ -1,6 +1,7 @@
 import type { TargetBasis } from '@traguardo/schema/vocabulary';
 import { type AliasedRawBuilder, type RawBuilder, sql } from 'kysely';
 import type { Database } from '../../database/open-database.js';
+import type { StateKey } from '../../plan/plan-key.js';
 import { allOf, anyOf, type Condition } from '../filter/condition.js';
 import { type SortKey, sortedValue } from '../filter/orders.js';
 import {
@@ -12,7 +13,7 @@ import {
   readCursor,
   type SortValue,
 } from '../graphql/cursor.js';
-import { planText } from './argument-loaders.js';
+import { planText, rowsByPlan } from './argument-loaders.js';
 import { type Key, keyCondition, type RowLoader } from './row-loader.js';
 
 /** The rows of a list: what they reached is compared with the targets of one basis. */
@@ -31,7 +32,7 @@ export interface PageOf<O, F> extends Filtered<F> {
 }
 
 /** A row of a page as the database answers it: `sort0` … are what the list is ordered by. */
-interface SortedRow {
+export interface SortedRow {
   readonly code: string;
   readonly [sorted: `sort${number}`]: SortValue;
 }
@@ -58,14 +59,15 @@ export function listPages(
     after,
     offset,
   }: {
-    readonly list: string;
+    /** The mark of the list, which only cursors have. */
+    readonly list: () => string;
     readonly sort: readonly SortKey[];
     readonly after: string | null;
     readonly offset: number;
   },
 ) {
   const kinds = sort.map(({ kind }) => kind);
-  const start = after === null ? null : readCursor(list, kinds, after);
+  const start = after === null ? null : readCursor(list(), kinds, after);
   const codesOf = async (key: Key) => (await codes.load(key)).map(({ code }) => code);
   const deliveredOf = async (key: Key): Promise<ReadonlySet<string> | null> => {
     if (start === null) return new Set();
@@ -95,15 +97,19 @@ export function listPages(
       // Of the rows that a page leaves out nobody knows whether they were delivered.
       const before = offset > 0 ? null : await deliveredOf(key);
       const delivered = before && new Set([...before, ...rows.slice(0, index + 1).map(({ code }) => code)]);
-      return cursorText(list, {
+      return cursorText(list(), {
         values: sort.map((_, at) => row[`sort${at}`] ?? null),
         delivered: delivered && deliveredCodes(await codesOf(key), delivered),
       });
     },
   });
 
-  const pages = <N extends SortedRow>(keys: readonly Key[], rows: ReadonlyMap<string, readonly N[]>) =>
-    new Map(keys.map((key) => [planText(key), page(key, rows.get(planText(key)) ?? [])]));
+  const pages = <N extends SortedRow & StateKey>(keys: readonly Key[], rows: readonly N[]) => {
+    const [key] = keys;
+    if (key && keys.length === 1) return new Map([[planText(key), page(key, rows)]]);
+    const ofPlan = rowsByPlan(rows);
+    return new Map(keys.map((key) => [planText(key), page(key, ofPlan.get(planText(key)) ?? [])]));
+  };
 
   return { following, pages };
 }

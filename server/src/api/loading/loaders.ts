@@ -1,4 +1,4 @@
-import type { RawBuilder, SqlBool } from 'kysely';
+import type { Compilable, RawBuilder, SqlBool } from 'kysely';
 import type { Reader } from '../../account/reader.js';
 import type { ReadDatabase } from '../../database/open-database.js';
 import { planOfFile } from '../../plan/file-id.js';
@@ -17,7 +17,7 @@ import { indicatorLists } from './indicator-lists.js';
 import { notComparableLoader } from './not-comparable.js';
 import { objectiveLists } from './objective-lists.js';
 import { phaseLists } from './phase-lists.js';
-import { rowLoader } from './row-loader.js';
+import { batchedRows, keptLoader, rowLoader } from './row-loader.js';
 import { searchedMembers } from './searched-members.js';
 import { type DocumentHead, type ShownRows, shownRows } from './shown-rows.js';
 import { variationLists } from './variation-lists.js';
@@ -36,7 +36,7 @@ const PHASE_KINDS = ['PHASE_POSTPONED', 'PHASE_REMOVED', 'PHASE_ADDED'] as const
 export function loaders(database: ReadDatabase, reader: Reader) {
   const { engine, queries } = database;
   const shown = shownRows(database, reader);
-  const memberLoader = memberLoaders(engine, shown);
+  const memberLoader = memberLoaders(database, shown);
   return {
     shown,
     ...stateLoaders(database, shown),
@@ -47,71 +47,57 @@ export function loaders(database: ReadDatabase, reader: Reader) {
     phaseLists: phaseLists(database, shown),
     variationLists: variationLists(database, shown),
     searchedMembers: searchedMembers(database, shown),
-    municipality: rowLoader(engine, ['slug'], (within) =>
-      queries.selectFrom('Municipality').selectAll().where(within).execute(),
+    municipality: keptLoader(database, 'municipality', ['slug'], (within) =>
+      queries.selectFrom('Municipality').selectAll().where(within),
     ),
     /** The plans that the reader may know of. */
-    plans: rowLoader(engine, ['municipality'], async (within) =>
-      shown.plans(await queries.selectFrom('Plan').selectAll().where(within).orderBy('year').execute()),
+    plans: keptLoader(
+      database,
+      'plans',
+      ['municipality'],
+      (within) => queries.selectFrom('Plan').selectAll().where(within).orderBy('year'),
+      shown.plans,
     ),
-    acts: rowLoader<DetailedAct>(engine, PLAN, (within) => detailedActs(queries, within)),
-    demonstrations: rowLoader(engine, STATE, (within) => demonstrations(queries).where(within).execute()),
-    objectiveStates: memberLoader([...PLAN, 'code'], (within) =>
-      queries.selectFrom('Objective').selectAll().where(within).orderBy('atAct').execute(),
+    acts: batchedRows<DetailedAct>(PLAN, (plans) => detailedActs(database, plans)),
+    ordinals: keptLoader(database, 'ordinals of acts', PLAN, (within) =>
+      queries.selectFrom('Act').select(['municipality', 'year', 'ordinal']).where(within),
     ),
-    indicatorStates: memberLoader([...PLAN, 'code'], (within) =>
-      queries.selectFrom('Indicator').selectAll().where(within).orderBy('atAct').execute(),
+    demonstrations: keptLoader(database, 'demonstrations', STATE, (within) => demonstrations(queries).where(within)),
+    objectiveStates: memberLoader('objectiveStates', [...PLAN, 'code'], (within) =>
+      queries.selectFrom('Objective').selectAll().where(within).orderBy('atAct'),
     ),
-    phaseReports: memberLoader([...PLAN, 'objective'], (within) =>
-      queries.selectFrom('PhaseReport').selectAll().where(within).execute(),
+    indicatorStates: memberLoader('indicatorStates', [...PLAN, 'code'], (within) =>
+      queries.selectFrom('Indicator').selectAll().where(within).orderBy('atAct'),
     ),
-    weightChanges: rowLoader(engine, PLAN, (within) =>
-      queries
-        .selectFrom('WeightChange')
-        .selectAll()
-        .where(within)
-        .orderBy('act')
-        .orderBy('line')
-        .orderBy('number')
-        .execute(),
+    phaseReports: memberLoader('phaseReports', [...PLAN, 'objective'], (within) =>
+      queries.selectFrom('PhaseReport').selectAll().where(within),
     ),
-    weightChangesOfObjective: rowLoader(engine, [...PLAN, 'objective'], (within) =>
-      queries
-        .selectFrom('WeightChange')
-        .selectAll()
-        .where(within)
-        .orderBy('act')
-        .orderBy('line')
-        .orderBy('number')
-        .execute(),
+    weightChanges: keptLoader(database, 'weightChanges', PLAN, (within) =>
+      queries.selectFrom('WeightChange').selectAll().where(within).orderBy('act').orderBy('line').orderBy('number'),
+    ),
+    weightChangesOfObjective: keptLoader(database, 'weightChangesOfObjective', [...PLAN, 'objective'], (within) =>
+      queries.selectFrom('WeightChange').selectAll().where(within).orderBy('act').orderBy('line').orderBy('number'),
     ),
     statements: rowLoader(engine, [...PLAN, 'subject', 'code'], async (within) =>
       shown.texts(await storedStatements(queries, within), ({ value }, hidden) => ({ value: hidden(value) })),
     ),
-    indicatorYears: memberLoader<Indicator>(['municipality', 'code'], (within) =>
-      queries.selectFrom(latestIndicators(queries).as('latest')).selectAll().where(within).orderBy('year').execute(),
+    indicatorYears: memberLoader<Indicator>('indicatorYears', ['municipality', 'code'], (within) =>
+      queries.selectFrom(latestIndicators(queries).as('latest')).selectAll().where(within).orderBy('year'),
     ),
-    scoreYears: rowLoader<Score>(engine, ['municipality', 'level', 'key'], (within) =>
-      queries.selectFrom(latestScores(queries).as('latest')).selectAll().where(within).orderBy('year').execute(),
+    scoreYears: keptLoader<Score>(database, 'scoreYears', ['municipality', 'level', 'key'], (within) =>
+      queries.selectFrom(latestScores(queries).as('latest')).selectAll().where(within).orderBy('year'),
     ),
-    dataDates: rowLoader(engine, PLAN, (within) =>
-      queries.selectFrom(dataDates(queries).as('dates')).selectAll().where(within).execute(),
+    dataDates: keptLoader(database, 'dataDates', PLAN, (within) =>
+      queries.selectFrom(dataDates(queries).as('dates')).selectAll().where(within),
     ),
-    evidence: rowLoader<EvidenceHead>(engine, [...PLAN, 'indicator'], (within) =>
-      evidenceHeads(queries).where(within).execute(),
+    evidence: keptLoader<EvidenceHead>(database, 'evidence', [...PLAN, 'indicator'], (within) =>
+      evidenceHeads(queries).where(within),
     ),
-    phaseEvidence: rowLoader<PhaseEvidenceHead>(engine, [...PLAN, 'objective'], (within) =>
-      phaseEvidenceHeads(queries).where(within).execute(),
+    phaseEvidence: keptLoader<PhaseEvidenceHead>(database, 'phaseEvidence', [...PLAN, 'objective'], (within) =>
+      phaseEvidenceHeads(queries).where(within),
     ),
-    readings: rowLoader(engine, [...PLAN, 'indicator'], (within) =>
-      queries
-        .selectFrom('Reading')
-        .selectAll()
-        .where(within)
-        .orderBy('asOf')
-        .orderBy('final')
-        .orderBy('number')
-        .execute(),
+    readings: keptLoader(database, 'readings', [...PLAN, 'indicator'], (within) =>
+      queries.selectFrom('Reading').selectAll().where(within).orderBy('asOf').orderBy('final').orderBy('number'),
     ),
   };
 }
@@ -124,11 +110,12 @@ export function clearLoaders(loaders: Loaders): void {
 }
 
 /** Makes loaders of members of plans, as their reader may see them. */
-function memberLoaders(engine: ReadDatabase['engine'], shown: ShownRows) {
+function memberLoaders(database: ReadDatabase, shown: ShownRows) {
   return <R extends PlanKey>(
+    name: string,
     columns: readonly (keyof R & string)[],
-    load: (within: RawBuilder<SqlBool>) => Promise<readonly R[]>,
-  ) => rowLoader<R>(engine, columns, async (within) => shown.members(await load(within)));
+    write: (within: RawBuilder<SqlBool>) => Compilable<R>,
+  ) => keptLoader<R>(database, name, columns, write, shown.members);
 }
 
 /** What is stored of the documents of acts: requests, decisions and what they change. */
@@ -194,54 +181,62 @@ function actLoaders({ engine, queries }: ReadDatabase, shown: ShownRows) {
 }
 
 /** What is stored for every state of a plan. */
-function stateLoaders({ engine, queries }: ReadDatabase, shown: ShownRows) {
-  const memberLoader = memberLoaders(engine, shown);
-  const indicators = memberLoader(STATE, (within) =>
-    queries.selectFrom('Indicator').selectAll().where(within).orderBy('codeOrder').orderBy('code').execute(),
+function stateLoaders(database: ReadDatabase, shown: ShownRows) {
+  const { queries } = database;
+  const memberLoader = memberLoaders(database, shown);
+  const indicators = memberLoader('indicators', STATE, (within) =>
+    queries.selectFrom('Indicator').selectAll().where(within).orderBy('codeOrder').orderBy('code'),
   );
-  const attainments = rowLoader(engine, STATE, (within) =>
-    queries.selectFrom('Attainment').selectAll().where(within).execute(),
+  const attainments = keptLoader(database, 'attainments', STATE, (within) =>
+    queries.selectFrom('Attainment').selectAll().where(within),
   );
   return {
     indicators,
     attainments,
     notComparable: notComparableLoader(indicators, attainments),
-    areas: rowLoader(engine, STATE, (within) =>
-      queries.selectFrom('StrategicArea').selectAll().where(within).orderBy('position').orderBy('key').execute(),
+    areas: keptLoader(database, 'areas', STATE, (within) =>
+      queries.selectFrom('StrategicArea').selectAll().where(within).orderBy('position').orderBy('key'),
     ),
-    sectors: rowLoader(engine, STATE, async (within) => {
-      const rows = queries.selectFrom('Sector').selectAll().where(within);
-      return await shown.sectors(await rows.orderBy('position').orderBy('key').execute());
-    }),
-    objectives: memberLoader(STATE, (within) =>
-      queries.selectFrom('Objective').selectAll().where(within).orderBy('codeOrder').orderBy('code').execute(),
+    sectors: keptLoader(
+      database,
+      'sectors',
+      STATE,
+      (within) => queries.selectFrom('Sector').selectAll().where(within).orderBy('position').orderBy('key'),
+      shown.sectors,
     ),
-    contributorsOfObjective: rowLoader(engine, [...STATE, 'objective'], (within) =>
-      queries.selectFrom('Contribution').selectAll().where(within).execute(),
+    objectives: memberLoader('objectives', STATE, (within) =>
+      queries.selectFrom('Objective').selectAll().where(within).orderBy('codeOrder').orderBy('code'),
     ),
-    contributionsOfSector: rowLoader(engine, [...STATE, 'sector'], (within) =>
-      queries.selectFrom('Contribution').selectAll().where(within).execute(),
+    contributorsOfObjective: keptLoader(database, 'contributorsOfObjective', [...STATE, 'objective'], (within) =>
+      queries.selectFrom('Contribution').selectAll().where(within),
     ),
-    objective: memberLoader([...STATE, 'code'], (within) =>
-      queries.selectFrom('Objective').selectAll().where(within).execute(),
+    contributionsOfSector: keptLoader(database, 'contributionsOfSector', [...STATE, 'sector'], (within) =>
+      queries.selectFrom('Contribution').selectAll().where(within),
     ),
-    indicator: memberLoader([...STATE, 'code'], (within) =>
-      queries.selectFrom('Indicator').selectAll().where(within).execute(),
+    objective: memberLoader('objective', [...STATE, 'code'], (within) =>
+      queries.selectFrom('Objective').selectAll().where(within),
     ),
-    indicatorsOfObjective: memberLoader([...STATE, 'objective'], (within) =>
-      queries.selectFrom('Indicator').selectAll().where(within).orderBy('codeOrder').orderBy('code').execute(),
+    indicator: memberLoader('indicator', [...STATE, 'code'], (within) =>
+      queries.selectFrom('Indicator').selectAll().where(within),
     ),
-    phasesOfObjective: memberLoader([...STATE, 'objective'], (within) =>
-      queries.selectFrom('Phase').selectAll().where(within).orderBy('position').execute(),
+    indicatorsOfObjective: memberLoader('indicatorsOfObjective', [...STATE, 'objective'], (within) =>
+      queries.selectFrom('Indicator').selectAll().where(within).orderBy('codeOrder').orderBy('code'),
     ),
-    attainment: rowLoader(engine, [...STATE, 'indicator'], (within) =>
-      queries.selectFrom('Attainment').selectAll().where(within).execute(),
+    phasesOfObjective: memberLoader('phasesOfObjective', [...STATE, 'objective'], (within) =>
+      queries.selectFrom('Phase').selectAll().where(within).orderBy('position'),
     ),
-    score: rowLoader(engine, [...STATE, 'level', 'key'], (within) =>
-      queries.selectFrom('Score').selectAll().where(within).execute(),
+    attainment: keptLoader(database, 'attainment', [...STATE, 'indicator'], (within) =>
+      queries.selectFrom('Attainment').selectAll().where(within),
     ),
-    scores: rowLoader(engine, [...STATE, 'level'], (within) =>
-      queries.selectFrom('Score').selectAll().where(within).execute(),
+    score: keptLoader(database, 'score', [...STATE, 'level', 'key'], (within) =>
+      queries.selectFrom('Score').selectAll().where(within),
+    ),
+    /** Of the plan, its areas and its sectors together: there are few, and they are shown beside each other. */
+    groupScores: keptLoader(database, 'scores of groups', STATE, (within) =>
+      queries.selectFrom('Score').selectAll().where(within).where('level', '!=', 'OBJECTIVE'),
+    ),
+    scores: keptLoader(database, 'scores', [...STATE, 'level'], (within) =>
+      queries.selectFrom('Score').selectAll().where(within),
     ),
   };
 }

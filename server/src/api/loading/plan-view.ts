@@ -47,7 +47,7 @@ export async function viewOf(
   plan: Plan,
   atAct: number | null,
 ): Promise<PlanView> {
-  const acts = (await loaders.acts.load([plan.municipality, plan.year])).map(({ ordinal }) => ordinal);
+  const acts = (await loaders.ordinals.load([plan.municipality, plan.year])).map(({ ordinal }) => ordinal);
   const latest = Math.max(-1, ...acts);
   const shown = atAct === null ? latest : Math.min(atAct, latest);
   return { ...plan, atAct: shown, state: storedState(acts, shown) };

@@ -8,7 +8,7 @@ import type { Revision } from '../../plan/stored/revision.entity.js';
 import type { SourceDocument } from '../../plan/stored/source-document.entity.js';
 import type { Variation } from '../../plan/stored/variation.entity.js';
 import { demonstrationReadings } from '../../scoring/stored/load-closing.js';
-import { rowLoader } from './row-loader.js';
+import { keptLoader } from './row-loader.js';
 
 /** A document without its bytes and text, which only its own page needs. */
 export type DocumentHead = Omit<SourceDocument, 'bytes' | 'text' | 'contentDigest' | 'places'>;
@@ -20,26 +20,25 @@ type HideIn = <T extends string | null>(text: T) => T | string;
 
 /** What a reader is shown of the rows that are loaded for it: every loader passes its rows through here, so that no
  *  answer, page or file can show a plan, or the name of a person, to somebody it is not meant for. */
-export function shownRows({ engine, queries }: ReadDatabase, reader: Reader) {
-  const demonstrations = rowLoader(engine, ['municipality', 'year'], (within) =>
+export function shownRows(database: ReadDatabase, reader: Reader) {
+  const { queries } = database;
+  const demonstrations = keptLoader(database, 'demonstration readings', ['municipality', 'year'], (within) =>
     queries
       .selectFrom(demonstrationReadings(queries).select(['r.municipality', 'r.year']).as('shown'))
       .where(within)
       .select(['municipality', 'year', sql<number>`cast(count(*) as integer)`.as('readings')])
-      .groupBy(['municipality', 'year'])
-      .execute(),
+      .groupBy(['municipality', 'year']),
   );
-  const acts = rowLoader(engine, ['municipality', 'document'], (within) =>
-    queries.selectFrom('Act').where(within).select(['municipality', 'document', 'ordinal']).execute(),
+  const acts = keptLoader(database, 'acts of documents', ['municipality', 'document'], (within) =>
+    queries.selectFrom('Act').where(within).select(['municipality', 'document', 'ordinal']),
   );
-  const managers = rowLoader(engine, ['municipality'], (within) =>
+  const managers = keptLoader(database, 'managers', ['municipality'], (within) =>
     queries
       .selectFrom('Sector')
       .where(within)
       .where('manager', 'is not', null)
       .select(['municipality', 'manager'])
-      .distinct()
-      .execute(),
+      .distinct(),
   );
   const hiding = new Map<string, Promise<HideNames>>();
 
@@ -138,8 +137,9 @@ export function shownRows({ engine, queries }: ReadDatabase, reader: Reader) {
   };
 }
 
-/** What rows are found and ordered by: no names. */
-const KEYS = /^(?:municipality|code|codeOrder|objective|indicator|area|sector|key|names|kind|direction|sort\d+)$/;
+/** What rows are found and ordered by, and what they reached: no names. */
+const KEYS =
+  /^(?:municipality|code|codeOrder|objective|indicator|area|sector|key|names|kind|direction|sort\d+|status|policy|current\w+)$/;
 
 const isKey = new Map<string, boolean>();
 

@@ -10,6 +10,7 @@ import { BasisArg, EASING, OBJECT_ID, SCORE, STATUS_COUNTS } from '../graphql/ar
 import { NODE_IDS } from '../graphql/node-id.js';
 import type { Loaders } from '../loading/loaders.js';
 import type { RequestContext } from '../loading/request-context.js';
+import { madeOf } from '../loading/row-loader.js';
 import { Easing, Score, StatusCounts } from './result-types.js';
 import { SCORE_SERIES, scoreSeries, YearScore } from './score-series.js';
 import {
@@ -74,12 +75,12 @@ export class AreaResolver {
   }
 
   @FieldResolver(() => Score, { description: SCORE })
-  async score(
+  score(
     @Root() area: StrategicArea,
     @Ctx() { loaders }: RequestContext,
     @BasisArg() basis: TargetBasis | null,
-  ): Promise<ShownScore> {
-    return shownScore(loaders, await areaScore(loaders, area), basis);
+  ): ShownScore | Promise<ShownScore> {
+    return madeOf(areaScore(loaders, area), (row) => shownScore(loaders, row, basis));
   }
 
   @FieldResolver(() => [YearScore], { description: SCORE_SERIES })
@@ -88,8 +89,8 @@ export class AreaResolver {
   }
 
   @FieldResolver(() => Easing, { description: EASING })
-  async easing(@Root() area: StrategicArea, @Ctx() { loaders }: RequestContext) {
-    return easingOf(loaders, await areaScore(loaders, area));
+  easing(@Root() area: StrategicArea, @Ctx() { loaders }: RequestContext) {
+    return madeOf(areaScore(loaders, area), (row) => easingOf(loaders, row));
   }
 
   @FieldResolver(() => StatusCounts, { description: STATUS_COUNTS })
@@ -143,12 +144,12 @@ export class SectorResolver {
   }
 
   @FieldResolver(() => Score, { description: SCORE })
-  async score(
+  score(
     @Root() sector: Sector,
     @Ctx() { loaders }: RequestContext,
     @BasisArg() basis: TargetBasis | null,
-  ): Promise<ShownScore> {
-    return shownScore(loaders, await sectorScore(loaders, sector), basis);
+  ): ShownScore | Promise<ShownScore> {
+    return madeOf(sectorScore(loaders, sector), (row) => shownScore(loaders, row, basis));
   }
 
   @FieldResolver(() => [YearScore], { description: SCORE_SERIES })
@@ -157,8 +158,8 @@ export class SectorResolver {
   }
 
   @FieldResolver(() => Easing, { description: EASING })
-  async easing(@Root() sector: Sector, @Ctx() { loaders }: RequestContext) {
-    return easingOf(loaders, await sectorScore(loaders, sector));
+  easing(@Root() sector: Sector, @Ctx() { loaders }: RequestContext) {
+    return madeOf(sectorScore(loaders, sector), (row) => easingOf(loaders, row));
   }
 
   @FieldResolver(() => StatusCounts, { description: STATUS_COUNTS })
@@ -179,11 +180,11 @@ function ofSector(loaders: Loaders, sector: Sector): Promise<readonly Objective[
   return objectivesOf(loaders, sector, (objective) => objective.sector === sector.key);
 }
 
-function areaScore(loaders: Loaders, area: StrategicArea): Promise<ScoreRow> {
+function areaScore(loaders: Loaders, area: StrategicArea): ScoreRow | Promise<ScoreRow> {
   return storedScore(loaders, scored('AREA', area));
 }
 
-function sectorScore(loaders: Loaders, sector: Sector): Promise<ScoreRow> {
+function sectorScore(loaders: Loaders, sector: Sector): ScoreRow | Promise<ScoreRow> {
   return storedScore(loaders, scored('SECTOR', sector));
 }
 

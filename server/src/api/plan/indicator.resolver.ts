@@ -1,5 +1,6 @@
 import { type IndicatorStatus, indicatorStatus, type TargetBasis } from '@traguardo/schema/vocabulary';
-import { Arg, Ctx, FieldResolver, Float, ID, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Float, ID, Info, Resolver, Root } from 'type-graphql';
 import { Indicator } from '../../plan/stored/indicator.entity.js';
 import { Objective } from '../../plan/stored/objective.entity.js';
 import { Revision } from '../../plan/stored/revision.entity.js';
@@ -11,8 +12,10 @@ import { rowSource } from '../act/sources.js';
 import { BasisArg, LanguageArg, languageOf, OBJECT_ID, type SentenceLanguage } from '../graphql/arguments.js';
 import { NODE_IDS } from '../graphql/node-id.js';
 import { DateScalar } from '../graphql/scalars.js';
+import { asksKeyOnly, type ListedIndicator } from '../loading/indicator-columns.js';
 import { type AtState, rowsAtState, titleOf } from '../loading/members.js';
 import type { RequestContext } from '../loading/request-context.js';
+import { madeOf } from '../loading/row-loader.js';
 import { type ReadingView, shownReadings } from '../reporting/reading-views.js';
 import { ComparisonRow, comparedIndicator } from './comparison.js';
 import {
@@ -23,10 +26,12 @@ import {
   type HistoryField,
   historyField,
 } from './field-history.js';
-import { Attainment, attainmentOn } from './result-types.js';
+import { Attainment, attainmentOn, currentAttainment, isAttained } from './result-types.js';
 import { SERIES, seriesOf, YearValue } from './series.js';
 import { storedAttainment } from './stored-results.js';
 import { InterimTarget, interimTargetsOf, YearTarget, yearTargetsOf } from './target-types.js';
+
+type ObjectiveKey = Pick<Objective, 'municipality' | 'year' | 'atAct' | 'code'>;
 
 @Resolver(() => Indicator)
 export class IndicatorResolver {
@@ -41,11 +46,14 @@ export class IndicatorResolver {
   }
 
   @FieldResolver(() => Objective, { description: "L'obiettivo che l'indicatore misura." })
-  async objective(
-    @Root() { municipality, year, atAct, objective }: Indicator,
+  objective(
+    @Root() { municipality, year, atAct, objective: code }: Indicator,
     @Ctx() { loaders }: RequestContext,
-  ): Promise<Objective | undefined> {
-    return (await loaders.objective.load([municipality, year, atAct, objective]))[0];
+    @Info() info: GraphQLResolveInfo,
+  ): ObjectiveKey | undefined | Promise<ObjectiveKey | undefined> {
+    // Every indicator is of an objective that is there.
+    if (asksKeyOnly(info)) return { municipality, year, atAct, code };
+    return madeOf(loaders.objective.rows([municipality, year, atAct, code]), ([objective]) => objective);
   }
 
   @FieldResolver(() => Float, {
@@ -53,16 +61,24 @@ export class IndicatorResolver {
     description:
       "Consuntivo: l'ultimo valore definitivo che misura la definizione vigente, nell'unità dell'indicatore; null = non rendicontato.",
   })
-  async actual(@Root() indicator: Indicator, @Ctx() { loaders }: RequestContext): Promise<number | null> {
-    return (await storedAttainment(loaders, indicator)).actual;
+  actual(
+    @Root() indicator: ListedIndicator,
+    @Ctx() { loaders }: RequestContext,
+  ): number | null | Promise<number | null> {
+    if (indicator.actual !== undefined) return indicator.actual;
+    return madeOf(storedAttainment(loaders, indicator), ({ actual }) => actual);
   }
 
   @FieldResolver(() => DateScalar, {
     nullable: true,
     description: 'Il giorno del consuntivo, per il tipo di misura DATE; null = non rendicontato.',
   })
-  async actualDate(@Root() indicator: Indicator, @Ctx() { loaders }: RequestContext): Promise<string | null> {
-    return (await storedAttainment(loaders, indicator)).actualDate;
+  actualDate(
+    @Root() indicator: ListedIndicator,
+    @Ctx() { loaders }: RequestContext,
+  ): string | null | Promise<string | null> {
+    if (indicator.actualDate !== undefined) return indicator.actualDate;
+    return madeOf(storedAttainment(loaders, indicator), ({ actualDate }) => actualDate);
   }
 
   @FieldResolver(() => DateScalar, {
@@ -96,24 +112,34 @@ export class IndicatorResolver {
     description:
       "Scostamento: consuntivo meno target vigente, nell'unità dell'indicatore (di una data, in giorni; da un intervallo, la distanza dall’estremo più vicino, con il segno, e 0 se vi sta dentro); null se uno dei due manca.",
   })
-  async deviation(@Root() indicator: Indicator, @Ctx() { loaders }: RequestContext): Promise<number | null> {
-    return (await storedAttainment(loaders, indicator)).deviation;
+  deviation(
+    @Root() indicator: ListedIndicator,
+    @Ctx() { loaders }: RequestContext,
+  ): number | null | Promise<number | null> {
+    if (indicator.deviation !== undefined) return indicator.deviation;
+    return madeOf(storedAttainment(loaders, indicator), ({ deviation }) => deviation);
   }
 
   @FieldResolver(() => indicatorStatus, { description: 'Stato rispetto al target vigente.' })
-  async status(@Root() indicator: Indicator, @Ctx() { loaders }: RequestContext): Promise<IndicatorStatus> {
-    return (await storedAttainment(loaders, indicator)).status;
+  status(
+    @Root() indicator: ListedIndicator,
+    @Ctx() { loaders }: RequestContext,
+  ): IndicatorStatus | Promise<IndicatorStatus> {
+    if (indicator.status !== undefined) return indicator.status;
+    return madeOf(storedAttainment(loaders, indicator), ({ status }) => status);
   }
 
   @FieldResolver(() => Attainment, {
     description: 'Grado di raggiungimento, calcolato quando i dati sono stati scritti.',
   })
-  async attainment(
-    @Root() indicator: Indicator,
+  attainment(
+    @Root() indicator: ListedIndicator,
     @Ctx() { loaders }: RequestContext,
     @BasisArg() basis: TargetBasis | null,
-  ): Promise<Attainment> {
-    return attainmentOn(await storedAttainment(loaders, indicator), basis ?? 'CURRENT');
+  ): Attainment | Promise<Attainment> {
+    const onBasis = basis ?? 'CURRENT';
+    if (onBasis === 'CURRENT' && isAttained(indicator)) return currentAttainment(indicator);
+    return madeOf(storedAttainment(loaders, indicator), (row) => attainmentOn(row, onBasis));
   }
 
   @FieldResolver(() => ComparisonRow, {

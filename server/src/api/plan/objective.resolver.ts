@@ -14,6 +14,7 @@ import { NODE_IDS } from '../graphql/node-id.js';
 import type { Loaders } from '../loading/loaders.js';
 import { type AtState, rowsAtState, titleOf } from '../loading/members.js';
 import type { RequestContext } from '../loading/request-context.js';
+import { madeOf } from '../loading/row-loader.js';
 import { ComparisonRow, comparedObjective } from './comparison.js';
 import {
   fieldHistoryOf,
@@ -40,15 +41,15 @@ export class ObjectiveResolver {
   }
 
   @FieldResolver(() => StrategicArea, { description: 'Area strategica.' })
-  async area(@Root() objective: Objective, @Ctx() { loaders }: RequestContext): Promise<StrategicArea | undefined> {
-    const areas = await loaders.areas.load([objective.municipality, objective.year, objective.atAct]);
-    return areas.find(({ key }) => key === objective.area);
+  area(@Root() { municipality, year, atAct, area }: Objective, @Ctx() { loaders }: RequestContext) {
+    return madeOf(loaders.areas.rows([municipality, year, atAct]), (areas) => areas.find(({ key }) => key === area));
   }
 
   @FieldResolver(() => Sector, { description: 'Settore responsabile: l’obiettivo conta per questo soltanto.' })
-  async sector(@Root() objective: Objective, @Ctx() { loaders }: RequestContext): Promise<Sector | undefined> {
-    const sectors = await loaders.sectors.load([objective.municipality, objective.year, objective.atAct]);
-    return sectors.find(({ key }) => key === objective.sector);
+  sector(@Root() { municipality, year, atAct, sector }: Objective, @Ctx() { loaders }: RequestContext) {
+    return madeOf(loaders.sectors.rows([municipality, year, atAct]), (found) =>
+      found.find(({ key }) => key === sector),
+    );
   }
 
   @FieldResolver(() => [Sector], {
@@ -105,12 +106,12 @@ export class ObjectiveResolver {
   }
 
   @FieldResolver(() => Score, { description: SCORE })
-  async score(
+  score(
     @Root() objective: Objective,
     @Ctx() { loaders }: RequestContext,
     @BasisArg() basis: TargetBasis | null,
-  ): Promise<ShownScore> {
-    return shownScore(loaders, await objectiveScore(loaders, objective), basis);
+  ): ShownScore | Promise<ShownScore> {
+    return madeOf(objectiveScore(loaders, objective), (row) => shownScore(loaders, row, basis));
   }
 
   @FieldResolver(() => [YearScore], { description: SCORE_SERIES })
@@ -142,6 +143,9 @@ export class ObjectiveResolver {
   }
 }
 
-function objectiveScore(loaders: Loaders, { municipality, year, atAct, code }: Objective): Promise<ScoreRow> {
+function objectiveScore(
+  loaders: Loaders,
+  { municipality, year, atAct, code }: Objective,
+): ScoreRow | Promise<ScoreRow> {
   return storedScore(loaders, { municipality, year, atAct, level: 'OBJECTIVE', key: code });
 }

@@ -23,6 +23,7 @@ import { DateTimeScalar } from '../graphql/scalars.js';
 import { type AtState, rowsAtState } from '../loading/members.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
 import type { RequestContext } from '../loading/request-context.js';
+import { madeOf } from '../loading/row-loader.js';
 import { ComparisonRow, comparisonRows } from './comparison.js';
 import { Easing, Score, StatusCounts } from './result-types.js';
 import { SCORE_SERIES, scoreSeries, YearScore } from './score-series.js';
@@ -174,12 +175,12 @@ export class PlanResolver {
   }
 
   @FieldResolver(() => Score, { description: SCORE })
-  async score(
+  score(
     @Root() plan: PlanView,
     @Ctx() { loaders }: RequestContext,
     @BasisArg() basis: TargetBasis | null,
-  ): Promise<ShownScore> {
-    return shownScore(loaders, await storedScore(loaders, scoreKey(plan)), basis);
+  ): ShownScore | Promise<ShownScore> {
+    return madeOf(storedScore(loaders, scoreKey(plan)), (row) => shownScore(loaders, row, basis));
   }
 
   @FieldResolver(() => [YearScore], { description: SCORE_SERIES })
@@ -188,8 +189,8 @@ export class PlanResolver {
   }
 
   @FieldResolver(() => Easing, { description: EASING })
-  async easing(@Root() plan: PlanView, @Ctx() { loaders }: RequestContext) {
-    return easingOf(loaders, await storedScore(loaders, scoreKey(plan)));
+  easing(@Root() plan: PlanView, @Ctx() { loaders }: RequestContext) {
+    return madeOf(storedScore(loaders, scoreKey(plan)), (row) => easingOf(loaders, row));
   }
 
   @FieldResolver(() => StatusCounts, { description: STATUS_COUNTS })

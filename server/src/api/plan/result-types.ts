@@ -37,24 +37,28 @@ export class Attainment {
   calculation!: string;
 }
 
+type Current = Pick<AttainmentRow, 'policy' | 'currentState' | 'currentValue' | 'currentRaw'> & {
+  readonly currentExplanation?: string | undefined;
+};
+
+/** Whether a row has its attainment against the targets in force. */
+export function isAttained<R extends { readonly currentState?: AttainmentState | undefined }>(
+  row: R,
+): row is R & Current {
+  return row.currentState !== undefined;
+}
+
+/** The attainment against the targets in force; its calculation is there where it is asked for. */
+export function currentAttainment(row: Current): Attainment {
+  const { policy, currentState, currentValue, currentRaw, currentExplanation = '' } = row;
+  return { state: currentState, value: currentValue, raw: currentRaw, policy, calculation: currentExplanation };
+}
+
 /** The stored attainment on one basis. */
 export function attainmentOn(row: AttainmentRow, basis: TargetBasis): Attainment {
-  const { policy } = row;
-  return basis === 'CURRENT'
-    ? {
-        state: row.currentState,
-        value: row.currentValue,
-        raw: row.currentRaw,
-        policy,
-        calculation: row.currentExplanation,
-      }
-    : {
-        state: row.initialState,
-        value: row.initialValue,
-        raw: row.initialRaw,
-        policy,
-        calculation: row.initialExplanation,
-      };
+  if (basis === 'CURRENT') return currentAttainment(row);
+  const { policy, initialState, initialValue, initialRaw, initialExplanation } = row;
+  return { state: initialState, value: initialValue, raw: initialRaw, policy, calculation: initialExplanation };
 }
 
 @ObjectType({

@@ -8,6 +8,7 @@ import { policyOf } from '../../scoring/stored/load-policy.js';
 import type { Score, ScoreLevel } from '../../scoring/stored/score.entity.js';
 import type { GroupDimension } from '../graphql/enums.js';
 import type { Loaders } from '../loading/loaders.js';
+import { madeOf } from '../loading/row-loader.js';
 import { type Easing, type ScoreNumbers, scoreOn } from './result-types.js';
 
 /** A plan's state, or one of its members, by the columns that its score is stored under. */
@@ -17,10 +18,17 @@ export interface Scored extends StateKey {
 }
 
 /** The stored score of an objective, sector, area or plan. */
-export async function storedScore(loaders: Loaders, { municipality, year, atAct, level, key }: Scored): Promise<Score> {
-  const [score] = await loaders.score.load([municipality, year, atAct, level, key]);
-  if (!score) throw new Error(`${level} ${key} of ${municipality}/${year} has no stored score.`);
-  return score;
+export function storedScore(loaders: Loaders, scored: Scored): Score | Promise<Score> {
+  const { municipality, year, atAct, level, key } = scored;
+  const rows =
+    level === 'OBJECTIVE'
+      ? loaders.score.rows([municipality, year, atAct, level, key])
+      : loaders.groupScores.rows([municipality, year, atAct]);
+  return madeOf(rows, (scores) => {
+    const score = scores.find((row) => row.key === key && row.level === level);
+    if (!score) throw new Error(`${level} ${key} of ${municipality}/${year} has no stored score.`);
+    return score;
+  });
 }
 
 /** Of the two bases only the counts against the targets in force are stored: the others are counted by the database, for
@@ -57,13 +65,14 @@ export function shownScore(loaders: Loaders, row: Score, basis: TargetBasis | nu
 }
 
 /** The stored attainment of an indicator. */
-export async function storedAttainment(
+export function storedAttainment(
   loaders: Loaders,
   { municipality, year, atAct, code }: Pick<Indicator, 'municipality' | 'year' | 'atAct' | 'code'>,
-): Promise<Attainment> {
-  const [attainment] = await loaders.attainment.load([municipality, year, atAct, code]);
-  if (!attainment) throw new Error(`Indicator ${code} of ${municipality}/${year} has no stored attainment.`);
-  return attainment;
+): Attainment | Promise<Attainment> {
+  return madeOf(loaders.attainment.rows([municipality, year, atAct, code]), ([attainment]) => {
+    if (!attainment) throw new Error(`Indicator ${code} of ${municipality}/${year} has no stored attainment.`);
+    return attainment;
+  });
 }
 
 /** The easing of a group. `notComparable` is only loaded when it is selected. */
