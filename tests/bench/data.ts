@@ -25,7 +25,8 @@ export async function fillFile(file: string, others: number): Promise<void> {
 async function load(database: Parameters<typeof loadAct>[0], town: string, indicators: number): Promise<void> {
   const bytes = new TextEncoder().encode(planText(town, indicators));
   const report = await loadAct(database, { filename: `${town}.txt`, bytes, importedBy: null });
-  if (!report.saved || !report.plan) throw new Error(JSON.stringify(report.issues));
+  const { slug, year } = report.plan ?? {};
+  if (!report.saved || slug == null || year == null) throw new Error(JSON.stringify(report.issues));
   const reported = await loadReadings(
     database,
     {
@@ -34,7 +35,7 @@ async function load(database: Parameters<typeof loadAct>[0], town: string, indic
       recordedBy: null,
       demonstration: true,
     },
-    { municipality: report.plan.slug, year: report.plan.year },
+    { municipality: slug, year },
   );
   if (!reported.saved) throw new Error(JSON.stringify(reported.issues));
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type Actor, authorName } from '../../account/actor.js';
+import { type Actor, reporterName } from '../../account/actor.js';
 import { type AuditedChange, auditedPlanChange } from '../../account/audit/audited-plan-change.js';
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
@@ -46,6 +46,7 @@ async function storedFile(
   const plan = { municipality, year };
   const { phase, sector } = await namedInForce(queries, plan, name);
   await refuseHandedOver(queries, actor, plan, sector);
+  const author = reporterName(actor, municipality, [sector]);
   const kept = await evidenceOfPhase(queries, plan, { ...phase, names: phaseNames(phase) });
   const same = kept.find((file) => file.sha256 === sha256 && file.filename === filename);
   if (same) return { audit: null, answer: same.id };
@@ -56,11 +57,11 @@ async function storedFile(
     ...{ municipality, id, year, objective: phase.objective, phase: phase.key, filename, mediaType, sha256, bytes },
     size: bytes.length,
     uploadedAt: new Date().toISOString(),
-    uploadedBy: authorName(actor) ?? actor.origin,
+    uploadedBy: author ?? actor.origin,
     removedAt: null,
   });
   const after = { phase: phaseCodeOf(phase), filename, mediaType, size: bytes.length, sha256 };
-  return { audit: { action: 'uploadEvidence', subject: id, after }, keepsResults: true, answer: id };
+  return { audit: { action: 'uploadEvidence', subject: id, after, author }, keepsResults: true, answer: id };
 }
 
 async function namedInForce(queries: Queries, plan: PlanKey, name: string): Promise<PhaseInForce> {
@@ -83,9 +84,10 @@ export async function removePhaseEvidence(
   const code = phaseCodeOf({ objective, key: phase });
   const found = foundPhase(await phasesInForce(queries, plan), plan, code);
   if (found !== null) await refuseHandedOver(queries, actor, plan, found.sector);
+  const author = reporterName(actor, municipality, found === null ? [] : [found.sector]);
   await recordPhaseEvidenceRemoval(queries, file, new Date().toISOString());
   const before = { phase: code, filename, sha256 };
-  return { audit: { action: 'removeEvidence', subject: id, before }, keepsResults: true, answer: null };
+  return { audit: { action: 'removeEvidence', subject: id, before, author }, keepsResults: true, answer: null };
 }
 
 /** As of what is reported of a phase: a sector changes nothing once it has handed over its final values. */

@@ -52,7 +52,13 @@ function isForeignWrite({ method, headers, host }: FastifyRequest, publicHost: s
 }
 
 /** Routes that accept files, which programs also send as forms; a browser that sends one names its origin. */
-const FILE_ROUTES: readonly (string | undefined)[] = ['/imports', '/evidence', '/reading-sheets', '/coat-of-arms', '/people'];
+const FILE_ROUTES: readonly (string | undefined)[] = [
+  '/imports',
+  '/evidence',
+  '/reading-sheets',
+  '/coat-of-arms',
+  '/people',
+];
 
 /** Cookies are not there before they have been read. */
 type WithCookies = Pick<FastifyRequest, 'method' | 'headers' | 'routeOptions'> &
