@@ -158,6 +158,50 @@ describe('the mark of a note', () => {
   });
 });
 
+describe('a table that goes on below the line of an area', () => {
+  it('has the columns of the headings above, which it does not repeat', async () => {
+    const { draft } = await readPlan(
+      [
+        'COMUNE DI LODI',
+        'Piano degli obiettivi 2023',
+        'Area: Amministrativa',
+        '',
+        'Codice ob.\tObiettivo\tCodice ind.\tIndicatore\tTarget\tPeso',
+        'A.1\tTrasparenza\tA.1.1\tSezioni aggiornate\t100%\t100',
+        '',
+        'Area: Tecnica',
+        '',
+        'B.1\tManutenzioni\tB.1.1\tInterventi eseguiti\t45\t100',
+      ].join('\n'),
+    );
+    expect(draft.objectives.map(({ code, area }) => [code, area])).toEqual([
+      ['A.1', 'Amministrativa'],
+      ['B.1', 'Tecnica'],
+    ]);
+    expect(draft.indicators.map(({ code, objective }) => [code, objective])).toEqual([
+      ['A.1.1', 'A.1'],
+      ['B.1.1', 'B.1'],
+    ]);
+  });
+});
+
+describe('codes in another shape than codes have', () => {
+  it('stand as they are where the whole table has them', async () => {
+    const { draft } = await readPlan(
+      [
+        ...OPENING,
+        'Settore\tCod. ob.\tObiettivo\tCod. ind.\tIndicatore\tTarget\tPeso indicatore',
+        'Segreteria\t1\tAtti\t1,1\tAtti firmati\t98%\t70',
+        '\t\t\t1,2\tGiorni tra adozione e pubblicazione\t5 gg\t30',
+      ].join('\n'),
+    );
+    expect(draft.indicators.map(({ code, target }) => [code, target?.value])).toEqual([
+      ['1,1', '98'],
+      ['1,2', '5'],
+    ]);
+  });
+});
+
 describe('the line above a table of a sheet', () => {
   it('is its title, and no part of the label above it', async () => {
     const { draft } = await readPlan(
@@ -168,6 +212,7 @@ describe('the line above a table of a sheet', () => {
         'Obiettivo\tVerde',
         'Altri settori coinvolti\tRagioneria, Patrimonio',
         'Misure',
+        '',
         'Indicatore\tTarget\tPeso',
         'Alberi\t30\t100',
       ].join('\n'),

@@ -1,6 +1,7 @@
 import { type ImportIssue, importError } from '../draft/import-issue.js';
 import { type Answers, NO_ANSWERS } from '../question/import-question.js';
 import type { DocumentRow } from '../text/document-rows.js';
+import { printedNumber } from '../text/printed-number.js';
 import {
   type AreaHeading,
   areaHeading,
@@ -22,6 +23,7 @@ import type { AreaRow } from './row-placement.js';
 import { SheetRecord } from './sheet-record.js';
 import { hasMembers, isCoded, type TableHeading, tableHeading } from './table-heading.js';
 import { isNote, isOfLabels, isSectorLine, isTextLine, isTotal, sectorText, textOf } from './table-line.js';
+import { targetReading } from './target-reading.js';
 import { withChosenWeight } from './weight-owner.js';
 
 export interface DocumentTable {
@@ -191,11 +193,21 @@ class TableCollection {
 
   private readOwnRow(row: DocumentRow, isText: boolean, at: number): void {
     const isInTable = this.heading !== null && !isText && !this.beginsSheet(row);
-    if (isInTable) this.tableRow(row);
+    if (isInTable || (!isText && this.goesOnBelowLine(row))) this.tableRow(row);
     else if (this.readLabels(row)) return;
     else if (isText) this.textLine(row, at);
     else if (row.cells.filter((cell) => cell !== '').length === 1) this.record.continue(row);
     else this.unread.push(row);
+  }
+
+  /** "Area: Tecnica" between the rows of a table that does not repeat its headings: the row below has its columns again. */
+  private goesOnBelowLine(row: DocumentRow): boolean {
+    const before = this.headings.at(-1);
+    if (this.heading !== null || before === undefined || labelledTexts(row.cells).length > 0) return false;
+    if (!hasColumnsOf(row, before)) return false;
+    this.record.close(this.area);
+    this.heading = before;
+    return true;
   }
 
   private tableRow(row: DocumentRow): void {
@@ -286,7 +298,7 @@ class TableCollection {
       this.closeText();
       this.record.begin(member, row, this.area);
       this.heading = null;
-    } else if (this.record.isOpen && !this.isAfterBlank && tableHeading(this.document, at + 1, this.year) === null) {
+    } else if (this.record.isOpen && !this.isAfterBlank && !this.isTitleOfTable(at)) {
       this.record.continue(row);
     } else if (isNote(text) || isTotal(row)) {
       return;
@@ -294,6 +306,12 @@ class TableCollection {
       this.placeLine(row, text, this.heading !== null && this.goesOn(this.document[at + 1], at + 1));
       this.pending.push(row);
     }
+  }
+
+  /** Whether a table stands below a line, also below a blank row. */
+  private isTitleOfTable(at: number): boolean {
+    const isBlank = (this.document[at + 1]?.cells ?? []).every((cell) => cell === '');
+    return tableHeading(this.document, at + (isBlank ? 2 : 1), this.year) !== null;
   }
 
   /** The text above a sheet names its area only where it says so. */
@@ -308,6 +326,16 @@ class TableCollection {
     this.record.add(sectorText(text), row, this.area);
     this.record.pause();
   }
+}
+
+/** Whether a row has a text where the table has indicators, a target where it has targets, and nothing beside it. */
+function hasColumnsOf({ cells }: DocumentRow, { positions, width }: TableHeading): boolean {
+  const [title, target] = [positions.get('indicatorTitle'), positions.get('target')];
+  if (title === undefined || target === undefined || cells.slice(width).some((cell) => cell !== '')) return false;
+  const weight = cells[positions.get('indicatorWeight') ?? -1] ?? '';
+  const isTarget = targetReading(cells[target] ?? '', { year: 0, speaksOfDates: true }).kind === 'value';
+  const isWeight = weight === '' || printedNumber(weight).kind === 'value';
+  return isTarget && isWeight && /\p{L}{3}/u.test(cells[title] ?? '');
 }
 
 /** The heading with what the rows below it show: where its titles stand beside their numbers, and its phases' texts. */

@@ -70,6 +70,7 @@ describe('a heading', () => {
     ['Valore di partenza', 'baseline'],
     ['Baseline 2018', 'baseline'],
     ['Decisione NdV', 'decision'],
+    ['Obiettiv o', 'objectiveTitle'],
     ['Uff.', 'sector'],
     ['U.O.', 'sector'],
     ['Peso ob.vo', 'objectiveWeight'],

@@ -90,7 +90,7 @@ export function headingReading(heading: string): HeadingReading | null {
   if (words.length === 0) return symbolReading(heading);
   if (words.length > MAX_WORDS) return null;
   const named = ownColumn(heading) ?? namedColumn(text);
-  if (named === null) return null;
+  if (named === null) return mendedReading(heading);
   const isMeasured = has(TARGET) || has(WEIGHT) || has(MEASURE);
   return {
     ...named,
@@ -99,6 +99,12 @@ export function headingReading(heading: string): HeadingReading | null {
     isNew: isMeasured && has(NEW) && !has(/^final/),
     isApproved: isMeasured && has(APPROVED),
   };
+}
+
+/** A heading of which a narrow column broke a word: "Obiettiv o". */
+function mendedReading(heading: string): HeadingReading | null {
+  const [, before = '', after = ''] = /^(.*\p{L}{4}) (\p{Ll}{1,3}(?: .*)?)$/u.exec(heading) ?? [];
+  return before === '' ? null : headingReading(`${before}${after}`);
 }
 
 function wordsOf(heading: string): Words {

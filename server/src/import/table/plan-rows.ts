@@ -10,7 +10,7 @@ import { columnNames, lostIssue, realignedIssue, unplacedIssue } from './row-iss
 import type { AreaRow } from './row-placement.js';
 import { cellsNearby, learnedShapes, mayBeginObjective, placedRow } from './row-placement.js';
 import type { TableColumn } from './table-column.js';
-import { isCoded } from './table-heading.js';
+import { isCoded, type TableHeading } from './table-heading.js';
 
 /** A row in its place, with what it inherits from the rows above. */
 export interface PlanRow extends AreaRow {
@@ -67,8 +67,9 @@ export function planRows(
   const isStray = new Set(strays);
   const lines = [...tableRows, ...strays].toSorted((a, b) => a.row.line - b.row.line);
   const shapes = learnedShapes(tableRows.filter(({ heading }) => isCoded(heading)));
+  const plain = withoutShapes(tableRows, shapes);
   const read = (numbering: CodeNumbering) => {
-    const reading = new PlanRowReading(shapes, edits, numbering);
+    const reading = new PlanRowReading(shapes, edits, numbering, plain);
     const readings = lines.map((row) => reading.next(row, isStray.has(row)));
     return { rows: readings.map(({ row }) => row).filter((row) => row !== null), readings, issues: reading.issues };
   };
@@ -83,6 +84,13 @@ export function planRows(
 function ofParent(row: PlanRow, parents: ReadonlyMap<string, string>): PlanRow {
   const objective = parents.get(row.cells.printedIndicator ?? '');
   return objective === undefined ? row : { ...row, objective };
+}
+
+/** Tables with columns of codes of which no row has one as codes are printed ("1,1"): their rows are read as they stand. */
+function withoutShapes(rows: readonly AreaRow[], shapes: CodeShapes): ReadonlySet<TableHeading> {
+  const coded = rows.filter(({ heading }) => isCoded(heading));
+  const placed = new Set(coded.filter((row) => placedRow(row, shapes) !== null).map(({ heading }) => heading));
+  return new Set(coded.map(({ heading }) => heading).filter((heading) => !placed.has(heading)));
 }
 
 /** Whether codes restart, by the rows with their codes as printed. */
@@ -127,11 +135,12 @@ class PlanRowReading {
     private readonly shapes: CodeShapes,
     private readonly edits: RowEdits,
     private readonly numbering: CodeNumbering,
+    private readonly plain: ReadonlySet<TableHeading>,
   ) {}
 
   next(at: AreaRow, isStray: boolean): RowReading {
     const edit = this.edits.get(at.row.line) ?? null;
-    const found = isStray ? null : isCoded(at.heading) ? placedRow(at, this.shapes) : plainRow(at);
+    const found = isStray ? null : this.isCoded(at) ? placedRow(at, this.shapes) : plainRow(at);
     const isAreaNew = found !== null && this.areaOf(at, found) !== this.inherited.area;
     const printed = found === null || this.hasLostObjective(found, isAreaNew) ? null : found;
     const cells = edit === null ? printed : editedCells(printed, edit);
@@ -142,6 +151,10 @@ class PlanRowReading {
     if (printed !== null) this.leaveOut(at, printed);
     else if (!isStray) this.leaveUnplaced(at, isAreaNew);
     return { ...reading, row: null };
+  }
+
+  private isCoded({ heading }: AreaRow): boolean {
+    return isCoded(heading) && !this.plain.has(heading);
   }
 
   private read(at: AreaRow, cells: RowCells, edit: RowEdit | null): PlanRow {

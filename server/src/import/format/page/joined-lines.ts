@@ -13,6 +13,7 @@ const SPACE = 0.25;
 /** Of the size: what may be left at the end of a full line, since its width is measured and not known. */
 const SLACK = 0.6;
 const LIST_MARK = /^(?:\d{1,2}[.)]|[a-z]\)|[-–•▪➢*])\s+\S/;
+const YEAR_DIGITS = 4;
 const SPLIT_WORD = /([\p{L}\d]+)-$/u;
 /** Compounds are joined with "o" (tecnico-amministrativo) or begin with one of these. */
 const COMPOUND_START =
@@ -35,9 +36,22 @@ export function joinedLines(lines: readonly TextLine[], room: number, printed: V
     const last = lines[index - 1];
     if (!last) result = line.text;
     else if ((isList && isListed(line)) || !isFull(last, line, room)) result += `\n${line.text}`;
+    else if (index === lines.length - 1 && isLastSyllable(result, line.text)) result += line.text;
     else result = joinedText(result, line.text, printed);
   });
   return result.trim();
+}
+
+/** "Obiettiv" over "o": no text ends with an article or a conjunction, so the letters end the word that found no room. */
+function isLastSyllable(text: string, last: string): boolean {
+  return /\p{Ll}{4}$/u.test(text) && /^(?!(?:si|no)$)(?=.*[aeiou])[a-z]{1,2}$/.test(last);
+}
+
+/** "30/06/202" over "4": a day of which the year found no room. */
+function isRestOfDay(text: string, next: string): boolean {
+  const [, digits = ''] = /(?:^|[^\d/.])\d{1,2}[/.]\d{1,2}[/.](\d{1,3})$/.exec(text) ?? [];
+  const [rest = ''] = /^\d{1,3}(?=\s|$)/.exec(next) ?? [];
+  return digits !== '' && digits.length + rest.length === YEAR_DIGITS;
 }
 
 function isListed(line: TextLine | undefined): boolean {
@@ -59,7 +73,7 @@ function firstWordWidth({ text, reading }: TextLine): number {
 
 /** A word split by a hyphen is healed; a compound that was parted after its hyphen keeps it. */
 function joinedText(text: string, next: string, printed: Vocabulary): string {
-  if (BROKEN_TERM.test(text)) return text + next;
+  if (BROKEN_TERM.test(text) || isRestOfDay(text, next)) return text + next;
   const [, start] = SPLIT_WORD.exec(text) ?? [];
   const [end] = FIRST_WORD.exec(next) ?? [];
   if (start === undefined || end === undefined) return `${text} ${next}`;
