@@ -153,6 +153,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Mutation.discardImport': { permission: IMPORTING, scope: ofPending },
   'Mutation.confirmImport': { permission: IMPORTING, scope: ofPending },
   'Mutation.replaceDocument': { permission: IMPORTING, scope: ofPending },
+  'Mutation.reopenDocument': { permission: IMPORTING, scope: ofDocument('document') },
   'Mutation.undoImport': { permission: IMPORTING, scope: ofDocument('document') },
   // The municipality is named in the document itself: the route applies IMPORTING when it has been read.
   'POST /imports': { permission: { who: 'ANYWHERE', roles: ['SEGRETERIA'], token: 'IMPORTS' }, scope: wholeInstall },

@@ -27,10 +27,8 @@ export async function editedImport(
   request: EditRequest,
 ): Promise<EditImportResult> {
   const stored = await requiredPendingDocument(context.queries, id, new Date());
-  const { lastKey } = stored.edits;
-  const pending = request.reset
-    ? { ...stored, edits: { ...NO_EDITS, answers: stored.edits.answers, lastKey } }
-    : stored;
+  const { lastKey, answers, reopened } = stored.edits;
+  const pending = request.reset ? { ...stored, edits: { ...NO_EDITS, answers, lastKey, reopened } } : stored;
   const merged = await mergedEdits(context, pending, request);
   if ('problems' in merged) return { import: pendingView(stored), issues: merged.problems };
   const next = { ...pending, edits: merged.edits };

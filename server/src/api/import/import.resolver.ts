@@ -23,6 +23,7 @@ import {
   PendingImportHead,
   UndoImportResult,
 } from './pending-import-types.js';
+import { reopenedDocument } from './reopened-document.js';
 
 const MUNICIPALITY = "Chiave dell'ente, ad esempio «cremona».";
 const PENDING = "Identificativo dell'importazione in attesa.";
@@ -144,6 +145,18 @@ export class ImportResolver {
   ): Promise<ConfirmImportResult> {
     const replacing = { reason: requiredText(reason, 'il motivo'), leaveReviews: leaveReviews === true };
     return confirmedImport(context, storedPendingImport(id), { seen: null, unusual: 'HELD', replacing });
+  }
+
+  @Mutation(() => PendingImportHead, {
+    description:
+      'Riapre le domande di un provvedimento caricato: il suo documento torna fra quelli in attesa, senza risposte. Il piano ' +
+      'cambia solo quando, con le nuove risposte e un motivo, prende il proprio posto con `replaceDocument`.',
+  })
+  async reopenDocument(
+    @Arg('document', () => ID, { description: 'Identificativo del documento caricato.' }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<PendingImportHead> {
+    return pendingView(await reopenedDocument(context, storedId('SourceDocument', id)));
   }
 
   @Mutation(() => UndoImportResult, {

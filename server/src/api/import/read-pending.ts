@@ -39,7 +39,7 @@ export function readDocument(
   importedBy: string | null,
 ): ReadDocument {
   const { draft, counts, issues, questions, form, text, places } = act;
-  const { rows, revisions, answers } = pending.edits;
+  const { rows, revisions, answers, reopened } = pending.edits;
   const edited = rows.length > 0 || revisions.length > 0 || Object.keys(answers).length > 0;
   return {
     draft,
@@ -50,6 +50,7 @@ export function readDocument(
     text,
     places,
     edited,
+    reopened,
     answers: new Map(Object.entries(answers)),
     document: { filename: pending.filename, bytes: pending.bytes, importedBy },
   };

@@ -30,6 +30,8 @@ export interface ReadDocument {
   readonly places?: string | null;
   /** Whether a person corrected what was read. */
   readonly edited?: boolean;
+  /** Whether it is loaded already, and what was answered about it is answered anew. */
+  readonly reopened?: boolean;
   /** Where another document of the same act is loaded: a person wants this one in its place. */
   readonly replacing?: Replacing;
 }

@@ -135,7 +135,7 @@ async function savedAct(
     // Corrections make the same bytes another content. It is refused: to ignore it would lose the corrections.
     const isSameFile = loaded.sha256 === digests.sha256 && read.edited !== true;
     const isSame = isSameFile || loaded.contentDigest === digests.contentDigest;
-    if (isSame) return { answer: { slug, id: loaded.id, draft, changed: 0 }, replay: false };
+    if (isSame && read.reopened !== true) return { answer: { slug, id: loaded.id, draft, changed: 0 }, replay: false };
     if (!isPrepared(plan, draft) && read.replacing === undefined) {
       return { answer: { conflict: alreadyLoaded(draft, loaded.filename) }, replay: false };
     }
@@ -152,7 +152,8 @@ async function savedAct(
 
 /** The document with the codes of its plan. Throws `MembersAsked` where a person has to say which member is meant. */
 async function placedRead(queries: Queries, read: ReadDocument, plan: PlanKey): Promise<ReadDocument> {
-  const placed = placedDraft(read.draft, await knownMembers(queries, plan), read.answers ?? NO_ANSWERS);
+  const known = await knownMembers(queries, plan, read.reopened === true ? read.draft.act.ordinal : null);
+  const placed = placedDraft(read.draft, known, read.answers ?? NO_ANSWERS);
   if (placed.questions.length > 0) throw new MembersAsked(placed.questions);
   return { ...read, draft: placed.draft, questions: placed.renamed(read.questions) };
 }

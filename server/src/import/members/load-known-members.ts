@@ -6,9 +6,14 @@ import { storedTimeline } from '../../scoring/stored/derived-rows.js';
 import type { KnownMember } from './member-search.js';
 import type { KnownMembers } from './placed-draft.js';
 
-/** The members of a plan at any of its acts, with every title that they had; none where no document is loaded. */
-export async function knownMembers(queries: Queries, plan: PlanKey): Promise<KnownMembers> {
-  const { states } = await storedTimeline(queries, plan);
+/** The members of a plan at any of its acts, with every title that they had; none where no document is loaded.
+ *  `without` = as the other acts have them, where a document of that one is recognised anew. */
+export async function knownMembers(
+  queries: Queries,
+  plan: PlanKey,
+  without: number | null = null,
+): Promise<KnownMembers> {
+  const { states } = await storedTimeline(queries, plan, without);
   const unstated = groupKey(UNSTATED_SECTOR);
   return {
     objectives: collected(

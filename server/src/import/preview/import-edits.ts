@@ -41,6 +41,8 @@ const edits = z.object({
   answers: z.record(z.string(), z.string()).default({}),
   /** The last key of an added revision. A key is not used again. */
   lastKey: z.number().default(0),
+  /** Whether the document is loaded already, and is waiting to be answered anew. */
+  reopened: z.boolean().default(false),
 });
 
 /** What a person changed in a document before it is loaded, in the form in which it is stored. */
@@ -49,7 +51,7 @@ export type RevisionEdit = ImportEdits['revisions'][number];
 /** The content of a revision, as read or as a person typed it. */
 export type RevisionContent = z.infer<typeof content>;
 
-export const NO_EDITS: ImportEdits = { rows: [], revisions: [], answers: {}, lastKey: 0 };
+export const NO_EDITS: ImportEdits = { rows: [], revisions: [], answers: {}, lastKey: 0, reopened: false };
 
 export function storedEdits(json: string): ImportEdits {
   return edits.parse(JSON.parse(json));

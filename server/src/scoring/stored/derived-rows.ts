@@ -75,8 +75,12 @@ export async function derivedRows(queries: Queries, { municipality, year }: Plan
   };
 }
 
-/** The states of a plan, act by act, from the statements of its documents and people. */
-export async function storedTimeline(queries: Queries, key: PlanKey): Promise<PlanTimeline> {
+/** The states of a plan, act by act, from the statements of its documents and people; `without` = leaving out an act. */
+export async function storedTimeline(
+  queries: Queries,
+  key: PlanKey,
+  without: number | null = null,
+): Promise<PlanTimeline> {
   const acts = await queries.selectFrom('Act').where(ofPlan(key)).select('ordinal').execute();
   const requests = await queries
     .selectFrom('Variation')
@@ -87,8 +91,8 @@ export async function storedTimeline(queries: Queries, key: PlanKey): Promise<Pl
     .$narrowType<{ indicator: string; request: string }>()
     .execute();
   return planTimeline({
-    acts: acts.map(({ ordinal }) => ordinal),
-    statements: await storedStatements(queries, ofPlan(key)),
+    acts: acts.map(({ ordinal }) => ordinal).filter((ordinal) => ordinal !== without),
+    statements: (await storedStatements(queries, ofPlan(key))).filter(({ act }) => act !== without),
     requests: requests.map(({ indicator, act, request }) => ({ indicator, act, text: request })),
   });
 }
