@@ -2,6 +2,7 @@ import { answer } from '#client';
 import { date } from '#format';
 import { ActForm, type ActDetails as Details } from '#ui/revision/act-form.js';
 import { SetActDetailsDocument } from '#ui/staff/act-details.generated.js';
+import { ReopenQuestions } from '#ui/staff/reopen-questions.js';
 import { useWords } from '#words/words.js';
 import type { PartProps, ReviewedPlan } from './reviewed-plan.js';
 import { useUndoableWrite } from './undo.js';
@@ -32,7 +33,7 @@ export function ActDetails({ plan, mayWrite }: PartProps) {
   return (
     <>
       <p>{text.acts.lead}</p>
-      {plan.acts.map(({ ordinal, title, number, adoptedOn, link }) => (
+      {plan.acts.map(({ ordinal, title, number, adoptedOn, link, document }) => (
         <section key={ordinal} className="act-details" aria-labelledby={`atto-${ordinal}`}>
           <h2 id={`atto-${ordinal}`}>{shared.variation.act(ordinal)}</h2>
           <p lang="it">{title}</p>
@@ -56,6 +57,7 @@ export function ActDetails({ plan, mayWrite }: PartProps) {
               </div>
             )}
           </dl>
+          {mayWrite && document !== null && <ReopenQuestions document={document} />}
           {mayWrite && (
             <ActFields
               key={[number, adoptedOn, link].join('/')}

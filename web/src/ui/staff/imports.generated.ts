@@ -16,6 +16,13 @@ export type DiscardImportMutationVariables = Exact<{
 
 export type DiscardImportMutation = { discardImport: boolean };
 
+export type ReopenDocumentMutationVariables = Exact<{
+  document: string | number;
+}>;
+
+
+export type ReopenDocumentMutation = { reopenDocument: { id: string } };
+
 export type UndoImportMutationVariables = Exact<{
   document: string | number;
 }>;
@@ -25,6 +32,9 @@ export type UndoImportMutation = { undoImport: { removed: number } };
 
 export const DiscardImportDocument: Question<DiscardImportMutation, DiscardImportMutationVariables> =
   "mutation DiscardImport($id: ID!) {\n  discardImport(id: $id)\n}";
+
+export const ReopenDocumentDocument: Question<ReopenDocumentMutation, ReopenDocumentMutationVariables> =
+  "mutation ReopenDocument($document: ID!) {\n  reopenDocument(document: $document) {\n    id\n  }\n}";
 
 export const UndoImportDocument: Question<UndoImportMutation, UndoImportMutationVariables> =
   "mutation UndoImport($document: ID!) {\n  undoImport(document: $document) {\n    removed\n  }\n}";

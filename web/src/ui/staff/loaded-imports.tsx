@@ -4,6 +4,7 @@ import { useWords } from '#words/words.js';
 import { Section } from '../page.js';
 import { type Column, DataTable } from '../table/data-table.js';
 import type { LoadedImportPartsFragment } from './imports.generated.js';
+import { ReopenQuestions } from './reopen-questions.js';
 import { UndoImport } from './undo-import.js';
 
 export type Loaded = LoadedImportPartsFragment;
@@ -20,7 +21,12 @@ export function LoadedImports({ loaded, mayUndo }: LoadedImportsProps) {
   const undo: Column<Loaded> = {
     key: 'actions',
     header: text.actions,
-    cell: ({ document, undoBlockedBy }) => <UndoImport document={document} blockedBy={undoBlockedBy} />,
+    cell: ({ document, kind, replacedBy, undoBlockedBy }) => (
+      <>
+        <UndoImport document={document} blockedBy={undoBlockedBy} />{' '}
+        {kind === 'ACT' && replacedBy === null && <ReopenQuestions document={document} />}
+      </>
+    ),
   };
   const columns: Column<Loaded>[] = [
     {

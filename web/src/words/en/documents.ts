@@ -33,5 +33,11 @@ export const words = {
   undoNote:
     'Everything that this document brought is taken out and the plan is as it was before. The operation stays in the log.',
   undone: (removed) => `Import revoked: ${countText(removed, 'datum removed', 'data removed')}.`,
+  reopen: 'Reopen the questions',
+  reopenOf: (filename) => `Reopen the questions about “${filename}”`,
+  reopenQuestion: (filename) => `Reopen the questions about “${filename}”?`,
+  reopenNote:
+    'The document is among those to be confirmed again, without the answers given: you can say otherwise, for example, which objective or indicator is meant. The plan changes only when you confirm, with a reason that stays in the log.',
+  reopened: 'Questions reopened.',
   keep: 'Cancel',
 } satisfies typeof italian;

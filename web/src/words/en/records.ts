@@ -40,6 +40,7 @@ const auditActions: Readonly<Record<string, string>> = {
   remindersNotSent: 'Reminders not sent',
   removeDemonstrationData: 'Demonstration data removed',
   removeEvidence: 'Evidence removed',
+  reopenDocument: 'Questions of a document reopened',
   reopenPlan: 'Cycle reopened',
   resetPassword: 'Password link made',
   restore: 'Database restored from a backup',

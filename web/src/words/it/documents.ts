@@ -34,5 +34,11 @@ export const words = {
   undoNote:
     'Tutto ciò che questo documento ha portato viene tolto e il piano torna com’era prima. L’operazione resta nel registro.',
   undone: (removed: number) => `Importazione revocata: ${countText(removed, 'dato tolto', 'dati tolti')}.`,
+  reopen: 'Riapri le domande',
+  reopenOf: (filename: string) => `Riapri le domande su «${filename}»`,
+  reopenQuestion: (filename: string) => `Riaprire le domande su «${filename}»?`,
+  reopenNote:
+    'Il documento torna fra quelli da confermare, senza le risposte date: si può dire diversamente, per esempio, di quale obiettivo o indicatore si tratta. Il piano cambia solo alla conferma, con un motivo che resta nel registro.',
+  reopened: 'Domande riaperte.',
   keep: 'Annulla',
 };

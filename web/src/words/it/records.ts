@@ -38,6 +38,7 @@ const auditActions: Readonly<Record<string, string>> = {
   remindersNotSent: 'Solleciti non inviati',
   removeDemonstrationData: 'Dati dimostrativi tolti',
   removeEvidence: 'Allegato tolto',
+  reopenDocument: 'Domande di un documento riaperte',
   reopenPlan: 'Riapertura del ciclo',
   resetPassword: 'Collegamento per la password o l’invito preparato',
   restore: 'Base dati ripristinata da una copia',
