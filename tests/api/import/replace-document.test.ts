@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases } from '../../harness/database/databases.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
-import { differences } from '../../harness/service/pieve-plan.js';
-import { type Service, startService } from '../../harness/service/service.js';
+import { auditActions, differences } from '../../harness/service/pieve-plan.js';
+import { type Data, type Service, startService } from '../../harness/service/service.js';
 import { importing, PIEVE_ACT } from './import-session.js';
 import { upload } from './upload.js';
 
@@ -22,7 +22,7 @@ const REPLACE = `mutation($id: ID!, $reason: String!, $leave: Boolean) { replace
 const PLAN = `{ plan(municipality: "pieve", year: 2021) { acts { ordinal document { filename } }
   variations { source { line } revisions { id kind from to status reviewedBy reviews { status note } } }
   indicators { nodes { code title target actual source { document { filename } } } } } }`;
-const LOADED = `{ imports(municipality: "pieve") { document { id filename } replacedBy undoBlockedBy act { ordinal } } }`;
+const LOADED = `{ imports(municipality: "pieve") { document { id filename } replacedBy replaces undoBlockedBy act { ordinal } } }`;
 
 describe.each(databases)('a corrected document of a loaded act, on $name', (engine) => {
   let service: Service;
@@ -86,7 +86,7 @@ describe.each(databases)('a corrected document of a loaded act, on $name', (engi
     expect(await differences(service.own)).toEqual([]);
   });
 
-  test('neither the old document nor the new one is undone, and both say why', async () => {
+  test('the old document is not undone while the new one holds its place; the new one can give it back', async () => {
     const { imports } = await asked(LOADED);
     const named = (filename: string) =>
       imports.find(({ document }: { document: { filename: string } }) => document.filename === filename);
@@ -95,9 +95,27 @@ describe.each(databases)('a corrected document of a loaded act, on $name', (engi
       undoBlockedBy: expect.stringContaining('un documento corretto ne ha preso il posto'),
     });
     expect(named('corretto.txt')).toMatchObject({
-      ...{ replacedBy: null, act: { ordinal: 1 } },
-      undoBlockedBy: expect.stringContaining('ha preso il posto di un altro documento'),
+      ...{ replacedBy: null, replaces: 'prima.txt', act: { ordinal: 1 }, undoBlockedBy: null },
     });
+  });
+
+  test('the replacement is undone: the old document counts again with its reviews and values', async () => {
+    const named = async (filename: string): Promise<Data> => {
+      const { imports } = await asked(LOADED);
+      return imports.find((one: Data) => one.document.filename === filename && one.replacedBy === null);
+    };
+    const before = await plan();
+    await replace(await screen.uploaded(OTHER_DECISION, 'altra-decisione.txt'), true);
+    expect((await plan()).indicators.nodes[0].target).toBe(20);
+    expect((await named('altra-decisione.txt')).replaces).toBe('corretto.txt');
+    const undo = `mutation($id: ID!) { undoImport(document: $id) { restored } }`;
+    const { id } = (await named('altra-decisione.txt')).document;
+    expect(await asked(undo, { id })).toEqual({ undoImport: { restored: 'corretto.txt' } });
+    expect(await plan()).toEqual(before);
+    expect(await named('altra-decisione.txt')).toBeUndefined();
+    expect(await named('corretto.txt')).toMatchObject({ replaces: 'prima.txt', act: { ordinal: 1 } });
+    expect(await auditActions(service.own)).toContain('undoReplacement');
+    expect(await differences(service.own)).toEqual([]);
   });
 
   test('a review that does not hold for it is not lost in silence', async () => {
@@ -144,5 +162,23 @@ describe.each(databases)('a corrected document of a loaded act, on $name', (engi
     expect((await replace(id)).data.replaceDocument).toMatchObject({ issues: [] });
     expect((await plan()).indicators.nodes[1]).toMatchObject({ code: '12', title: 'Corsi' });
     expect(await differences(service.own)).toEqual([]);
+  });
+
+  test('a replacement whose decisions were reviewed since is not undone, and says why', async () => {
+    await replace(await screen.uploaded(OTHER_DECISION, 'altra-decisione.txt'), true);
+    const [variation] = (await plan()).variations;
+    await asked(`mutation($id: ID!) { reviewRevision(revision: $id, status: CONFIRMED) { id } }`, {
+      id: variation.revisions[0].id,
+    });
+    const { imports } = await asked(LOADED);
+    const found = imports.find((one: Data) => one.document.filename === 'altra-decisione.txt');
+    expect(found.undoBlockedBy).toContain('dopo la sostituzione sono state verificate modifiche');
+    const undone = await service.ask(
+      `mutation($id: ID!) { undoImport(document: $id) { restored } }`,
+      { id: found.document.id },
+      secretary,
+    );
+    expect(undone.errors?.[0]?.extensions.code).toBe('CONFLICT');
+    expect((await plan()).indicators.nodes[0].target).toBe(20);
   });
 });

@@ -25,7 +25,7 @@ export type ImportsQueryVariables = Exact<{
 }>;
 
 
-export type ImportsQuery = { imports: Array<{ kind: Types.ImportKind, year: number, issues: number, replacedBy: string | null, undoBlockedBy: string | null, document: { id: string, key: string, filename: string, importedAt: string, importedBy: string | null }, act: { ordinal: number } | null }> };
+export type ImportsQuery = { imports: Array<{ kind: Types.ImportKind, year: number, issues: number, replacedBy: string | null, replaces: string | null, undoBlockedBy: string | null, document: { id: string, key: string, filename: string, importedAt: string, importedBy: string | null }, act: { ordinal: number } | null }> };
 
 export type PendingImportsQueryVariables = Exact<{
   municipality: string;
@@ -41,7 +41,7 @@ export const ActsDocument: Question<ActsQuery, ActsQueryVariables> =
   "query Acts($municipality: String!, $year: Int) {\n  plan(municipality: $municipality, year: $year) {\n    id\n    year\n    acts {\n      ordinal\n      title\n      number\n      adoptedOn\n      link\n      document {\n        key\n        filename\n      }\n    }\n  }\n}";
 
 export const ImportsDocument: Question<ImportsQuery, ImportsQueryVariables> =
-  "query Imports($municipality: String!) {\n  imports(municipality: $municipality) {\n    ...LoadedImportParts\n  }\n}\n\nfragment LoadedImportParts on ImportedDocument {\n  document {\n    id\n    key\n    filename\n    importedAt\n    importedBy\n  }\n  kind\n  year\n  act {\n    ordinal\n  }\n  issues\n  replacedBy\n  undoBlockedBy\n}";
+  "query Imports($municipality: String!) {\n  imports(municipality: $municipality) {\n    ...LoadedImportParts\n  }\n}\n\nfragment LoadedImportParts on ImportedDocument {\n  document {\n    id\n    key\n    filename\n    importedAt\n    importedBy\n  }\n  kind\n  year\n  act {\n    ordinal\n  }\n  issues\n  replacedBy\n  replaces\n  undoBlockedBy\n}";
 
 export const PendingImportsDocument: Question<PendingImportsQuery, PendingImportsQueryVariables> =
   "query PendingImports($municipality: String!) {\n  pendingImports(municipality: $municipality) {\n    ...WaitingImportParts\n  }\n}\n\nfragment WaitingImportParts on PendingImport {\n  id\n  kind\n  filename\n  expiresAt\n  createdBy\n  plan {\n    municipality\n    year\n    act\n  }\n}";

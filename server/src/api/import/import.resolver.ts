@@ -160,7 +160,8 @@ export class ImportResolver {
   }
 
   @Mutation(() => UndoImportResult, {
-    description: 'Annulla il caricamento di un documento: toglie esattamente ciò che ha portato, se nulla ne dipende.',
+    description:
+      'Annulla il caricamento di un documento: toglie esattamente ciò che ha portato, se nulla ne dipende. Se aveva preso il posto di un altro documento torna a valere quello, con le sue verifiche e i suoi valori.',
   })
   async undoImport(
     @Arg('document', () => ID, { description: 'Identificativo del documento caricato.' }) id: string,
@@ -169,15 +170,15 @@ export class ImportResolver {
     const document = storedId('SourceDocument', id);
     const municipality = planOfFile(document)?.municipality ?? '';
     return await database.write(async (queries) => {
-      const { removed, ...before } = await undoImport(queries, municipality, document);
+      const { removed, restored, ...before } = await undoImport(queries, municipality, document);
       await recordAudit(queries, actor, {
         municipality,
-        action: 'undoImport',
+        action: restored === null ? 'undoImport' : 'undoReplacement',
         subject: document,
         before,
-        after: { removed },
+        after: restored === null ? { removed } : { removed, restored },
       });
-      return { removed };
+      return { removed, restored };
     });
   }
 }

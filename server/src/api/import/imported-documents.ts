@@ -16,6 +16,7 @@ export async function importedDocuments(
     await undoBlocks(context.queries, municipality),
     await actsOf(context, municipality),
   ];
+  const replaced = await replacedNames(context, municipality);
   const names = new Map(documents.map(({ id, filename }) => [id, filename]));
   return documents.map((document) => ({
     document,
@@ -24,6 +25,7 @@ export async function importedDocuments(
     act: acts.get(document.id) ?? null,
     issues: issues.get(document.id) ?? 0,
     undoBlockedBy: blocks.get(document.id) ?? null,
+    replaces: replaced.get(document.id) ?? null,
     replacedBy: document.replacedBy === null ? null : (names.get(document.replacedBy) ?? null),
   }));
 }
@@ -51,6 +53,21 @@ async function issueCounts({ queries }: RequestContext, municipality: string): P
     .select(({ fn }) => ['document', fn.countAll().as('count')])
     .execute();
   return new Map(rows.map(({ document, count }) => [document, Number(count)]));
+}
+
+/** The name of the document whose place each document took, where that one can come back. */
+async function replacedNames({ queries }: RequestContext, municipality: string): Promise<Map<string, string>> {
+  const rows = await queries
+    .selectFrom('ReplacedAct')
+    .innerJoin('SourceDocument', (join) =>
+      join
+        .onRef('SourceDocument.municipality', '=', 'ReplacedAct.municipality')
+        .onRef('SourceDocument.id', '=', 'ReplacedAct.replaced'),
+    )
+    .where('ReplacedAct.municipality', '=', municipality)
+    .select(['ReplacedAct.document', 'SourceDocument.filename'])
+    .execute();
+  return new Map(rows.map(({ document, filename }) => [document, filename]));
 }
 
 /** Acts by document, each with the state of the plan after its latest act. */

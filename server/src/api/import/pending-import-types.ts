@@ -80,6 +80,12 @@ export class PendingReplacement {
 export class UndoImportResult {
   @Field(() => Int, { description: 'Quante righe sono state tolte.' })
   removed!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Nome del documento che torna a valere, se questo ne aveva preso il posto; altrimenti null.',
+  })
+  restored!: string | null;
 }
 
 @ObjectType({ description: 'Un documento caricato nel piano.', simpleResolvers: true })
@@ -104,6 +110,12 @@ export class ImportedDocument {
     description: 'Nome del documento corretto che ne ha preso il posto; null se è quello in vigore.',
   })
   replacedBy!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Nome del documento di cui ha preso il posto, e che torna a valere annullandolo; null se di nessuno.',
+  })
+  replaces!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Perché ora non si può annullare; null se si può.' })
   undoBlockedBy!: string | null;

@@ -7,12 +7,10 @@ import type { Reading } from '../../reading/stored/reading.entity.js';
 import { planReadings } from '../../reading/stored/record-readings.js';
 import { carryReviews, lostReviews, type ReviewedRevision, reviewedRevisions } from './carried-reviews.js';
 import type { ReadDocument } from './read-document.js';
+import { actRows, deleteActRows, keepReplaced } from './replaced-rows.js';
 import { type ActKeys, actRow, insertActDocument, insertActRows, savePlanNames } from './save-act.js';
 
 export type ReplacedAct = { readonly changed: number } | { readonly conflict: string };
-
-/** What an act says, each table before those it refers to. What people declared beside it stays. */
-const OF_DOCUMENT = ['PlanQuestion', 'StatedValue', 'RevisionReview', 'Revision', 'Variation', 'Discrepancy'] as const;
 
 /**
  * Puts a corrected document in the place of the loaded one of the same act. The old one is kept, with its bytes and
@@ -33,9 +31,11 @@ export async function replaceAct(
   if (lost.length > 0 && read.replacing?.leaveReviews !== true) return { conflict: reviewsLost(lost) };
   const answers = await givenAnswers(queries, act);
   const importedAt = new Date().toISOString();
-  const removed = await deleteRows(queries, act);
+  const rows = await actRows(queries, act);
+  const removed = await deleteActRows(queries, act);
   await keepOld(queries, keys, loaded);
   await insertActDocument(queries, read, keys, importedAt);
+  await keepReplaced(queries, act, { document: keys.id, replaced: loaded, rows });
   await queries
     .updateTable('Act')
     .set(actRow(read.draft, keys))
@@ -49,8 +49,12 @@ export async function replaceAct(
   return { changed: removed + added + 1 };
 }
 
-/** A value that was reported or declared needs its member in some act. */
-export async function checkMembers(queries: Queries, { municipality, year }: PlanKey): Promise<void> {
+/** A value that was reported or declared needs its member in some act; `refusal` says what cannot be done without them. */
+export async function checkMembers(
+  queries: Queries,
+  { municipality, year }: PlanKey,
+  refusal: (codes: string) => string = notReplaceable,
+): Promise<void> {
   const known = await queries
     .selectFrom('Indicator')
     .where(ofPlan({ municipality, year }))
@@ -68,10 +72,11 @@ export async function checkMembers(queries: Queries, { municipality, year }: Pla
     .execute();
   const lost = [...new Set([...readings, ...declared].map(({ code }) => code))].filter((code) => !codes.has(code));
   if (lost.length === 0) return;
-  throw new DomainError(
-    'CONFLICT',
-    `Il documento non si può sostituire: di ${lost.join(', ')} ci sono valori rendicontati o dichiarati, e il nuovo documento non li riporta. Correggere il documento, oppure togliere prima quei valori.`,
-  );
+  throw new DomainError('CONFLICT', refusal(lost.join(', ')));
+}
+
+function notReplaceable(codes: string): string {
+  return `Il documento non si può sostituire: di ${codes} ci sono valori rendicontati o dichiarati, e il nuovo documento non li riporta. Correggere il documento, oppure togliere prima quei valori.`;
 }
 
 /** Readings that count: one that was withdrawn needs no indicator. */
@@ -100,18 +105,7 @@ function reviewsLost(lost: readonly ReviewedRevision[]): string {
   return `le verifiche di ${lost.length === 1 ? 'una modifica' : `${lost.length} modifiche`} (${about}) non valgono per il nuovo documento, che non le dispone allo stesso modo`;
 }
 
-async function deleteRows(queries: Queries, { municipality, year, act }: ActKey): Promise<number> {
-  // Derived rows refer to the act too; the replay adds them again.
-  await queries.deleteFrom('WeightChange').where(ofPlan({ municipality, year })).where('act', '=', act).execute();
-  let removed = 0;
-  for (const table of OF_DOCUMENT) {
-    const rows = queries.deleteFrom(table).where(ofPlan({ municipality, year })).where('act', '=', act);
-    removed += Number((await rows.executeTakeFirst()).numDeletedRows);
-  }
-  return removed;
-}
-
-/** The old document knows which one took its place. One that comes back takes the place of its own old version. */
+/** The old document knows which one took its place. */
 async function keepOld(queries: Queries, { slug, id }: ActKeys, loaded: string): Promise<void> {
   await queries
     .updateTable('SourceDocument')
@@ -119,8 +113,6 @@ async function keepOld(queries: Queries, { slug, id }: ActKeys, loaded: string):
     .where('municipality', '=', slug)
     .where('id', '=', loaded)
     .execute();
-  await queries.deleteFrom('DocumentIssue').where('municipality', '=', slug).where('document', '=', id).execute();
-  await queries.deleteFrom('SourceDocument').where('municipality', '=', slug).where('id', '=', id).execute();
 }
 
 /** A zero that was confirmed for the old document is confirmed already. */

@@ -141,7 +141,7 @@ async function savedAct(
     }
   }
   if (plan?.closed) throw new ClosedPlan(draft.year);
-  const id = documentId({ municipality: slug, year: draft.year }, digests, loaded?.id ?? null);
+  const id = await documentId(queries, { municipality: slug, year: draft.year }, digests, loaded?.id ?? null);
   const keys = { slug, id, ...digests };
   if (loaded && isPrepared(plan, draft)) return await savedInPlace(queries, read, keys, loaded);
   const placed = await placedRead(queries, read, { municipality: slug, year: draft.year });
@@ -173,15 +173,27 @@ async function savedInstead(
   return { answer, replay: true };
 }
 
-/** The ID of a document, by its bytes; where the same bytes are loaded with another content, by that as well. */
-function documentId(
+/** The ID of a document: by its bytes; where they are kept already, as another content or as one that was replaced, by
+ *  that as well. */
+async function documentId(
+  queries: Queries,
   plan: PlanKey,
   digests: { readonly sha256: string; readonly contentDigest: string },
   loaded: string | null,
-): string {
+): Promise<string> {
   const mark = digests.sha256.slice(0, 12);
-  const id = fileId(plan, mark);
-  return id === loaded ? fileId(plan, `${mark}${digests.contentDigest.slice(0, 8)}`) : id;
+  const inPlaceOf = sha256(new TextEncoder().encode(`${digests.contentDigest} ${loaded}`)).slice(0, 8);
+  const ids = [mark, `${mark}${digests.contentDigest.slice(0, 8)}`, `${mark}${inPlaceOf}`].map((end) =>
+    fileId(plan, end),
+  );
+  const kept = await queries
+    .selectFrom('SourceDocument')
+    .where('municipality', '=', plan.municipality)
+    .where('id', 'in', ids)
+    .select('id')
+    .execute();
+  const taken = new Set(kept.map(({ id }) => id));
+  return ids.find((id) => !taken.has(id)) ?? fileId(plan, `${mark}${inPlaceOf}`);
 }
 
 /** Whether the original plan that is loaded is the one that was prepared when the plan was started. */

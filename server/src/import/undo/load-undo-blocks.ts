@@ -1,6 +1,7 @@
 import type { Queries } from '../../database/open-database.js';
 import { actBlocks } from './load-act-blocks.js';
 import { readingBlocks } from './load-reading-blocks.js';
+import { replacementBlocks, replacements } from './load-replacement-blocks.js';
 import type { UndoBlock } from './undo-block.js';
 
 /** Why the import of each document of a municipality cannot be undone now, in Italian; a document without an entry can. */
@@ -9,10 +10,14 @@ export type UndoBlocks = ReadonlyMap<string, string>;
 /** What depends on the loaded documents of a municipality; as many questions for a hundred documents as for one. */
 export async function undoBlocks(queries: Queries, municipality: string): Promise<UndoBlocks> {
   const reasons = new Map<string, string[]>();
+  const given = await replacements(queries, municipality);
+  const givesBack = new Set(given.map(({ document }) => document));
+  // What depends on an act that stays does not depend on the document that gives it back.
+  const ofActs = [...(await replacedDocuments(queries, municipality)), ...(await actBlocks(queries, municipality))];
   for (const { document, reason } of [
     ...(await closedPlans(queries, municipality)),
-    ...(await replacements(queries, municipality)),
-    ...(await actBlocks(queries, municipality)),
+    ...ofActs.filter((block) => !givesBack.has(block.document)),
+    ...(await replacementBlocks(queries, municipality, given)),
     ...(await readingBlocks(queries, municipality)),
   ]) {
     reasons.set(document, [...(reasons.get(document) ?? []), reason]);
@@ -40,8 +45,8 @@ async function closedPlans(queries: Queries, municipality: string): Promise<Undo
   }));
 }
 
-/** A document that was replaced holds nothing in the plan; one that replaced another is taken back by that other one. */
-async function replacements(queries: Queries, municipality: string): Promise<UndoBlock[]> {
+/** A document that was replaced holds nothing in the plan. One whose predecessor was not kept is taken back by it alone. */
+async function replacedDocuments(queries: Queries, municipality: string): Promise<UndoBlock[]> {
   const rows = await queries
     .selectFrom('SourceDocument')
     .where('municipality', '=', municipality)

@@ -1,12 +1,13 @@
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
-import type { PlanKey } from '../../plan/plan-key.js';
 import { coatOfArms } from '../../plan/report/stored/coats-of-arms.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import { changePlanByDocument, type PlanChange } from '../../scoring/stored/change-plan.js';
 import { DERIVED_TABLES } from '../../scoring/stored/derived-rows.js';
 import { savePlanNames } from '../act/save-act.js';
+import { type DocumentKey, deleteDocument, deleteReadings } from './document-rows.js';
 import { undoBlocks } from './load-undo-blocks.js';
+import { replacedAct, undoReplacement } from './undo-replacement.js';
 
 /** What was deleted with a document. */
 export interface UndoneImport {
@@ -17,23 +18,31 @@ export interface UndoneImport {
   readonly sha256: string;
   /** Rows: those that the import counted as changed. */
   readonly removed: number;
+  /** The name of the document that counts again, where it had taken the place of another; null = of none. */
+  readonly restored: string | null;
 }
 
 /**
- * Undoes an import in the caller's transaction: deletes exactly the rows that it added, and updates the scores.
+ * Undoes an import in the caller's transaction: deletes exactly the rows that it added, and updates the scores. Where it
+ * took the place of another document, that one counts again.
  * Throws NOT_FOUND, and CONFLICT where something depends on it.
  */
 export async function undoImport(queries: Queries, municipality: string, document: string): Promise<UndoneImport> {
   const found = await loadedDocument(queries, municipality, document);
   const key = { municipality, year: found.year, document };
+  let restored: string | null = null;
   const removed = await changePlanByDocument(queries, key, async () => {
     // Whoever held the lock of the plan before may have undone the same import.
     await loadedDocument(queries, municipality, document);
     const block = (await undoBlocks(queries, municipality)).get(document);
     if (block !== undefined) throw new DomainError('CONFLICT', block);
-    return found.kind === 'ACT' ? await undoAct(queries, key) : await undoReadings(queries, key);
+    if (found.kind === 'READINGS') return await undoReadings(queries, key);
+    const replaced = await replacedAct(queries, key);
+    if (replaced === undefined) return await undoAct(queries, key);
+    restored = replaced.filename;
+    return await undoReplacement(queries, key, replaced);
   });
-  return { municipality, ...found, removed };
+  return { municipality, ...found, removed, restored };
 }
 
 async function loadedDocument(queries: Queries, municipality: string, document: string) {
@@ -50,22 +59,10 @@ async function loadedDocument(queries: Queries, municipality: string, document: 
   );
 }
 
-export interface DocumentKey extends PlanKey {
-  readonly document: string;
-}
-
 async function undoReadings(queries: Queries, key: DocumentKey): Promise<PlanChange<number>> {
   const answer = await deleteReadings(queries, key);
   await deleteDocument(queries, key);
   return { answer, replay: true };
-}
-
-async function deleteReadings(queries: Queries, { municipality, document }: DocumentKey): Promise<number> {
-  const readings = queries
-    .deleteFrom('Reading')
-    .where('municipality', '=', municipality)
-    .where('document', '=', document);
-  return Number((await readings.executeTakeFirst()).numDeletedRows);
 }
 
 /** Each table before those it refers to. */
@@ -151,18 +148,4 @@ async function isStaffed(queries: Queries, municipality: string): Promise<boolea
   const role = queries.selectFrom('RoleGrantRow').where('municipality', '=', municipality).select('person');
   const sector = queries.selectFrom('SectorGrant').where('municipality', '=', municipality).select('person');
   return (await role.union(sector).limit(1).execute()).length > 0;
-}
-
-async function deleteDocument(queries: Queries, { municipality, document }: DocumentKey): Promise<number> {
-  const issues = await queries
-    .deleteFrom('DocumentIssue')
-    .where('municipality', '=', municipality)
-    .where('document', '=', document)
-    .executeTakeFirst();
-  await queries
-    .deleteFrom('SourceDocument')
-    .where('municipality', '=', municipality)
-    .where('id', '=', document)
-    .execute();
-  return Number(issues.numDeletedRows) + 1;
 }

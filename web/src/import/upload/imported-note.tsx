@@ -55,7 +55,7 @@ export function ImportedNote({ search, loaded }: { search: ImportsSearch; loaded
       {found && (
         <>
           <Places place={{ anno: found.year, ...(act === null ? {} : { variazione: act.ordinal }) }} />
-          <UndoImport document={found.document} blockedBy={found.undoBlockedBy} />
+          <UndoImport document={found.document} blockedBy={found.undoBlockedBy} replaces={found.replaces} />
         </>
       )}
     </section>

@@ -5,7 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../gql.generated.js';
 
 import type { Question } from '#client';
-export type LoadedImportPartsFragment = { kind: Types.ImportKind, year: number, issues: number, replacedBy: string | null, undoBlockedBy: string | null, document: { id: string, key: string, filename: string, importedAt: string, importedBy: string | null }, act: { ordinal: number } | null };
+export type LoadedImportPartsFragment = { kind: Types.ImportKind, year: number, issues: number, replacedBy: string | null, replaces: string | null, undoBlockedBy: string | null, document: { id: string, key: string, filename: string, importedAt: string, importedBy: string | null }, act: { ordinal: number } | null };
 
 export type WaitingImportPartsFragment = { id: string, kind: Types.ImportKind, filename: string, expiresAt: string, createdBy: string, plan: { municipality: string, year: number, act: number } | null };
 
@@ -28,7 +28,7 @@ export type UndoImportMutationVariables = Exact<{
 }>;
 
 
-export type UndoImportMutation = { undoImport: { removed: number } };
+export type UndoImportMutation = { undoImport: { removed: number, restored: string | null } };
 
 export const DiscardImportDocument: Question<DiscardImportMutation, DiscardImportMutationVariables> =
   "mutation DiscardImport($id: ID!) {\n  discardImport(id: $id)\n}";
@@ -37,4 +37,4 @@ export const ReopenDocumentDocument: Question<ReopenDocumentMutation, ReopenDocu
   "mutation ReopenDocument($document: ID!) {\n  reopenDocument(document: $document) {\n    id\n  }\n}";
 
 export const UndoImportDocument: Question<UndoImportMutation, UndoImportMutationVariables> =
-  "mutation UndoImport($document: ID!) {\n  undoImport(document: $document) {\n    removed\n  }\n}";
+  "mutation UndoImport($document: ID!) {\n  undoImport(document: $document) {\n    removed\n    restored\n  }\n}";

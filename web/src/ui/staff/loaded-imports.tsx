@@ -21,9 +21,9 @@ export function LoadedImports({ loaded, mayUndo }: LoadedImportsProps) {
   const undo: Column<Loaded> = {
     key: 'actions',
     header: text.actions,
-    cell: ({ document, kind, replacedBy, undoBlockedBy }) => (
+    cell: ({ document, kind, replacedBy, undoBlockedBy, replaces }) => (
       <>
-        <UndoImport document={document} blockedBy={undoBlockedBy} />{' '}
+        <UndoImport document={document} blockedBy={undoBlockedBy} replaces={replaces} />{' '}
         {kind === 'ACT' && replacedBy === null && <ReopenQuestions document={document} />}
       </>
     ),

@@ -10,15 +10,17 @@ type UndoImportProps = {
   document: { id: string; filename: string };
   /** The reason why it cannot be undone now. */
   blockedBy: string | null;
+  /** The document whose place it took, and which would count again. */
+  replaces: string | null;
 };
 
-/** Removes the data of a document, after a confirmation. */
-export function UndoImport({ document, blockedBy }: UndoImportProps) {
+/** Removes the data of a document, or puts the one back whose place it took, after a confirmation. */
+export function UndoImport({ document, blockedBy, replaces }: UndoImportProps) {
   const text = useWords('documents');
   const [asks, ask] = useState(false);
   const undo = useWrite(UndoImportDocument, ({ undoImport }) => {
     focusContent();
-    return text.undone(undoImport.removed);
+    return undoImport.restored === null ? text.undone(undoImport.removed) : text.putBack.done(undoImport.restored);
   });
   if (blockedBy !== null)
     return (
@@ -26,22 +28,36 @@ export function UndoImport({ document, blockedBy }: UndoImportProps) {
         {blockedBy}
       </span>
     );
+  const words =
+    replaces === null
+      ? {
+          button: text.undo,
+          name: text.undoOf(document.filename),
+          question: text.undoQuestion(document.filename),
+          note: text.undoNote,
+        }
+      : {
+          button: text.putBack.button,
+          name: text.putBack.of(document.filename),
+          question: text.putBack.question(replaces),
+          note: text.putBack.note(document.filename),
+        };
   return (
     <>
       <button
         type="button"
         className="btn btn-outline-primary"
-        aria-label={text.undoOf(document.filename)}
+        aria-label={words.name}
         disabled={undo.isPending}
         onClick={() => ask(true)}
       >
-        {text.undo}
+        {words.button}
       </button>
       <WriteFailure error={undo.error} />
       {asks && (
         <Confirm
-          title={text.undoQuestion(document.filename)}
-          action={text.undo}
+          title={words.question}
+          action={words.button}
           cancel={text.keep}
           onConfirm={() => {
             ask(false);
@@ -49,7 +65,7 @@ export function UndoImport({ document, blockedBy }: UndoImportProps) {
           }}
           onClose={() => ask(false)}
         >
-          <p>{text.undoNote}</p>
+          <p>{words.note}</p>
         </Confirm>
       )}
     </>

@@ -32,6 +32,14 @@ export const words = {
   undoQuestion: (filename) => `Revoke the import of “${filename}”?`,
   undoNote:
     'Everything that this document brought is taken out and the plan is as it was before. The operation stays in the log.',
+  putBack: {
+    button: 'Go back to the document before',
+    of: (filename) => `Go back to the document before “${filename}”`,
+    question: (filename) => `Go back to “${filename}”?`,
+    note: (filename) =>
+      `The document “${filename}” will no longer count: reviews, answers and values are again what they were before the replacement. The log keeps a trace.`,
+    done: (filename) => `Replacement undone: “${filename}” counts again.`,
+  },
   undone: (removed) => `Import revoked: ${countText(removed, 'datum removed', 'data removed')}.`,
   reopen: 'Reopen the questions',
   reopenOf: (filename) => `Reopen the questions about “${filename}”`,

@@ -66,6 +66,7 @@ const auditActions: Readonly<Record<string, string>> = {
   unpublishPlan: 'Publication withdrawn',
   submitReadings: 'Report of a sector sent',
   undoImport: 'Import undone',
+  undoReplacement: 'Replacement of a document undone',
   uploadEvidence: 'Evidence uploaded',
   uploadImport: 'Document uploaded for preview',
   validateReport: 'Report validated',

@@ -33,6 +33,14 @@ export const words = {
   undoQuestion: (filename: string) => `Revocare l’importazione di «${filename}»?`,
   undoNote:
     'Tutto ciò che questo documento ha portato viene tolto e il piano torna com’era prima. L’operazione resta nel registro.',
+  putBack: {
+    button: 'Torna al documento di prima',
+    of: (filename: string) => `Torna al documento di prima di «${filename}»`,
+    question: (filename: string) => `Tornare a «${filename}»?`,
+    note: (filename: string) =>
+      `Il documento «${filename}» non varrà più: verifiche, risposte e valori tornano com’erano prima della sostituzione. Nel registro resta traccia.`,
+    done: (filename: string) => `Sostituzione annullata: vale di nuovo «${filename}».`,
+  },
   undone: (removed: number) => `Importazione revocata: ${countText(removed, 'dato tolto', 'dati tolti')}.`,
   reopen: 'Riapri le domande',
   reopenOf: (filename: string) => `Riapri le domande su «${filename}»`,

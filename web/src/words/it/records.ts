@@ -64,6 +64,7 @@ const auditActions: Readonly<Record<string, string>> = {
   unpublishPlan: 'Pubblicazione ritirata',
   submitReadings: 'Rendicontazione trasmessa',
   undoImport: 'Importazione revocata',
+  undoReplacement: 'Sostituzione di un documento annullata',
   uploadEvidence: 'Allegato caricato',
   uploadImport: 'Documento caricato in anteprima',
   validateReport: 'Validazione della Relazione',
