@@ -188,6 +188,19 @@ describe.each(databases)('actual values beside the targets of a plan, on $name',
     expect(await differences(own)).toEqual([]);
   });
 
+  test('where the replacement is undone, the values of the old document are in force again', async () => {
+    await load(plan(['42', '81']));
+    const before = await using.everything();
+    const { document } = await replace(plan(['44', '']));
+    await using.undo(document.id);
+    expect(await using.everything()).toEqual(before);
+    expect(await inForce()).toEqual([
+      ['11', 42, 'SCORED'],
+      ['12', 81, 'SCORED'],
+    ]);
+    expect(await differences(own)).toEqual([]);
+  });
+
   test('a corrected document may do without an indicator of which it alone gave a value', async () => {
     await load(plan(['42', '81']));
     const lines = plan(['42', '81']).split('\n');

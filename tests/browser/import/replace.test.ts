@@ -43,5 +43,18 @@ test('a corrected document takes the place of the loaded one, and the list shows
   await page.goto(`${pages.url}/indicatori/12?ente=pieve&anno=2021`);
   await settled(page);
   expect(await seen(page.locator('main'))).toContain('Numero di lezioni');
+
+  await page.goto(`${pages.url}/importazione?ente=pieve&anno=2021`);
+  await settled(page);
+  expect(await page.getByRole('button', { name: /^Torna al documento di prima/ }).count()).toBe(1);
+  await screenshot(page, 'importazione-sostituito');
+  await page.getByRole('button', { name: 'Torna al documento di prima di «corretto.txt»' }).click();
+  expect(await seen(page.getByRole('dialog'))).toContain('Tornare a «prima.txt»?');
+  await screenshot(page, 'importazione-torna-al-documento');
+  await page.getByRole('dialog').getByRole('button', { name: 'Torna al documento di prima' }).click();
+  await page.getByText('Sostituzione annullata: vale di nuovo «prima.txt».').first().waitFor();
+  await page.goto(`${pages.url}/indicatori/12?ente=pieve&anno=2021`);
+  await settled(page);
+  expect(await seen(page.locator('main'))).toContain('Numero di corsi');
   expect(errors).toEqual([]);
 });
