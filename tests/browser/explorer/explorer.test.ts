@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Request } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { newPage, openPage, seen } from '../../harness/pages/browser.js';
 
@@ -95,22 +95,42 @@ def post(address, json, headers, timeout):
     with urlopen(request, timeout=timeout) as response: return Answer(response.read())
 `;
 
-test('what is copied for Python runs as pasted and finds the rows of the screen', async ({ skip }) => {
-  const run = promisify(execFile);
-  await run('python3', ['--version']).catch(() => skip('this machine has no Python'));
-  const { page } = await openExplorer();
-  await page.getByRole('button', { name: 'Quali obiettivi hanno perso peso, e con quali parole?' }).click();
-  await page.locator(EDITOR, { hasText: 'PesiRidotti' }).waitFor();
-  await page.getByRole('button', { name: 'Copia per Python' }).click();
-  await page.getByText('Copiato per Python.').waitFor();
-  await page.locator('.explorer-result tbody').getByText('C77_0004').first().waitFor();
+/** What a text pasted into Python prints. */
+async function printedByPython(text: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'traguardo-python-'));
   await writeFile(join(folder, 'pandas.py'), PANDAS);
   await writeFile(join(folder, 'requests.py'), REQUESTS);
-  await writeFile(join(folder, 'pasted.py'), await page.evaluate(() => navigator.clipboard.readText()));
-  const { stdout } = await run('python3', [join(folder, 'pasted.py')]);
+  await writeFile(join(folder, 'pasted.py'), text);
+  const { stdout } = await promisify(execFile)('python3', [join(folder, 'pasted.py')]);
   await rm(folder, { recursive: true });
-  for (const code of ['C77_0004', 'C50_0005', 'C16_0011']) expect(stdout).toContain(code);
+  return stdout;
+}
+
+async function copiedForPython(page: Page, example: string, name: string): Promise<string> {
+  await page.getByRole('button', { name: example, exact: true }).click();
+  await page.locator(EDITOR, { hasText: name }).waitFor();
+  await page.getByRole('button', { name: 'Copia per Python' }).click();
+  await page.getByText('Copiato per Python.').waitFor();
+  return await page.evaluate(() => navigator.clipboard.readText());
+}
+
+test('what is copied for Python runs as pasted and finds the rows of the screen', async ({ skip }) => {
+  await promisify(execFile)('python3', ['--version']).catch(() => skip('this machine has no Python'));
+  const { page } = await openExplorer();
+  const text = await copiedForPython(page, 'Quali obiettivi hanno perso peso, e con quale motivazione?', 'PesiRidotti');
+  await page.locator('.explorer-result tbody').getByText('C77_0004').first().waitFor();
+  const printed = await printedByPython(text);
+  for (const code of ['C77_0004', 'C50_0005', 'C16_0011']) expect(printed).toContain(code);
+});
+
+test('what is copied for Python takes all pages of a list', async ({ skip }) => {
+  await promisify(execFile)('python3', ['--version']).catch(() => skip('this machine has no Python'));
+  const { page } = await openExplorer();
+  const text = await copiedForPython(page, 'Quali indicatori sono sotto il target?', 'SottoIlTarget');
+  expect(text).toMatch(/first: 500,?\s+after: \$after/);
+  // In pages of five the twelve rows take three.
+  const printed = await printedByPython(text.replace('first: 500', 'first: 5'));
+  expect(printed.match(/'code': '\d+'/g)).toHaveLength(12);
 });
 
 test('what is copied for Excel and R names this service, the query and the way to the table', async () => {
@@ -121,10 +141,12 @@ test('what is copied for Excel and R names this service, the query and the way t
   await page.getByText('Copiato per Excel.').waitFor();
   const excel = await page.evaluate(() => navigator.clipboard.readText());
   expect(excel).toContain(`Web.Contents("${cremona}/graphql"`);
-  expect(excel).toContain('Answer[data][plan][indicators][nodes]');
+  expect(excel).toContain('Ask([after = after])[plan][indicators],');
+  expect(excel).toContain('Page([pageInfo][endCursor])');
   await page.getByRole('button', { name: 'Copia per R', exact: true }).click();
   await page.getByText('Copiato per R.').waitFor();
   const r = await page.evaluate(() => navigator.clipboard.readText());
   expect(r).toContain(`request("${cremona}/graphql")`);
-  expect(r).toContain('answer[["data"]][["plan"]][["indicators"]][["nodes"]]');
+  expect(r).toContain('answer[["data"]][["plan"]][["indicators"]]');
+  expect(r).toContain('after <- page[["pageInfo"]][["endCursor"]]');
 });

@@ -1,7 +1,7 @@
 import { parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { pageInfoAt, withNextPage } from './page-info.js';
-import { isCounted, nextPageQuery, withPageInfo } from './pages.js';
+import { isCounted, nextPageQuery, pagedQuery, withPageInfo } from './pages.js';
 
 const flat = (query: string | null) => query?.replace(/\s+/g, ' ').trim();
 const PATH = ['plan', 'indicators', 'nodes'];
@@ -31,6 +31,15 @@ describe('a list in pages', () => {
     );
     expect(isCounted(query, PATH)).toBe(true);
     expect(isCounted('{ plan { indicators { nodes { code } } } }', PATH)).toBe(false);
+  });
+
+  test('is asked for by a program page after page, unless the question says how many rows it wants', () => {
+    const query = 'query A($y: Int) { plan(year: $y) { year indicators { totalCount nodes { code } } } }';
+    expect(flat(pagedQuery(query, PATH))).toBe(
+      'query A($y: Int, $after: String) { plan(year: $y) { indicators(first: 500, after: $after) { pageInfo { hasNextPage endCursor } nodes { code } } } }',
+    );
+    expect(pagedQuery('{ plan { indicators(first: 5) { nodes { code } } } }', PATH)).toBeNull();
+    expect(pagedQuery('{ plan { areas { name } } }', ['plan', 'areas'])).toBeNull();
   });
 
   test('that cannot be found is not asked for', () => {

@@ -8,6 +8,9 @@ import {
   print,
   type SelectionNode,
   type SelectionSetNode,
+  type ValueNode,
+  type VariableDefinitionNode,
+  type VariableNode,
   visit,
 } from 'graphql';
 
@@ -54,8 +57,33 @@ export function nextPageQuery(query: string, path: readonly string[], cursor: st
   const document = parse(withPageInfo(query));
   const operation = singleOperation(document);
   if (!operation) return null;
-  const selections = narrowed(operation.selectionSet.selections, path, cursor);
+  const after: ValueNode = { kind: Kind.STRING, value: cursor };
+  const selections = narrowed(operation.selectionSet.selections, path, after);
   return selections && print(withUsedVariables({ ...operation, selectionSet: selectionSet(selections) }));
+}
+
+/** The variable that holds the cursor of the page to be asked for. */
+const AFTER = 'after';
+
+/**
+ * The query for one page of a list and for nothing else, the cursor as a variable, so that a program can ask for all of
+ * them. Null where the question says how many rows it wants, or the list is not in pages.
+ */
+export function pagedQuery(query: string, path: readonly string[]): string | null {
+  if (isCounted(query, path) || !['nodes', 'edges'].includes(path.at(-1) ?? '')) return null;
+  const operation = singleOperation(parse(withPageInfo(query)));
+  const declared = operation?.variableDefinitions ?? [];
+  if (!operation || declared.some(({ variable }) => variable.name.value === AFTER)) return null;
+  const cursor: VariableNode = { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: AFTER } };
+  const selections = narrowed(operation.selectionSet.selections, path, cursor);
+  if (!selections) return null;
+  const variable: VariableDefinitionNode = {
+    kind: Kind.VARIABLE_DEFINITION,
+    variable: cursor,
+    type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'String' } },
+  };
+  const paged = { ...operation, variableDefinitions: [...declared, variable], selectionSet: selectionSet(selections) };
+  return print(withUsedVariables(paged));
 }
 
 function singleOperation({ definitions }: DocumentNode): OperationDefinitionNode | null {
@@ -75,7 +103,11 @@ const selectionSet = (selections: readonly SelectionNode[]): SelectionSetNode =>
 });
 
 /** The one field on the way to the rows; on that of the list, the cursor. */
-function narrowed(selections: readonly SelectionNode[], path: readonly string[], cursor: string): FieldNode[] | null {
+function narrowed(
+  selections: readonly SelectionNode[],
+  path: readonly string[],
+  cursor: ValueNode,
+): FieldNode[] | null {
   const [name, ...rest] = path;
   const field = name === undefined ? undefined : fieldNamed(selections, name);
   if (!field?.selectionSet) return null;
@@ -84,7 +116,7 @@ function narrowed(selections: readonly SelectionNode[], path: readonly string[],
   return inner && [{ ...field, selectionSet: selectionSet(inner) }];
 }
 
-function pageField(field: FieldNode, cursor: string): FieldNode {
+function pageField(field: FieldNode, cursor: ValueNode): FieldNode {
   const given = field.arguments?.filter(({ name }) => name.value !== 'after') ?? [];
   const first = given.some(({ name }) => name.value === 'first')
     ? []
@@ -94,12 +126,12 @@ function pageField(field: FieldNode, cursor: string): FieldNode {
   );
   return {
     ...field,
-    arguments: [...given, ...first, argument('after', { kind: Kind.STRING, value: cursor })],
+    arguments: [...given, ...first, argument('after', cursor)],
     selectionSet: selectionSet(rows ?? []),
   };
 }
 
-function argument(name: string, value: ArgumentNode['value']): ArgumentNode {
+function argument(name: string, value: ValueNode): ArgumentNode {
   return { kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: name }, value };
 }
 

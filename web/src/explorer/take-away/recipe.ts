@@ -8,4 +8,6 @@ export type Recipe = {
   /** From `data` to the table. */
   path: readonly string[];
   list: boolean;
+  /** Whether the query has the cursor of a page as its variable `after`: then the table is that of all pages. */
+  paged: boolean;
 };

@@ -28,9 +28,13 @@ async function intoClipboard(words: string): Promise<boolean> {
 }
 
 /** Programs read a list inside of another one with what it is in. */
-function recipeOf({ query, variables }: Question, { path, inside, list }: AnswerTable): Recipe {
+async function recipeOf({ query, variables }: Question, { path: own, inside, list }: AnswerTable): Promise<Recipe> {
+  const { pagedQuery } = await import('../result/pages.js');
+  const path = inside ?? own;
+  const paged = pagedQuery(query, path);
   const given = variables.trim() === '' ? null : variables;
-  return { address: siteUrl('graphql'), query, variables: given, path: inside ?? path, list };
+  const asked = { query: paged ?? query, paged: paged !== null };
+  return { address: siteUrl('graphql'), ...asked, variables: given, path, list };
 }
 
 function CopiedText({ copied }: { copied: Copied }) {
@@ -71,7 +75,7 @@ export function TakeAway({ onTable, onLink }: TakeAwayProps) {
   const copyFor = async ({ key, name, snippet }: (typeof programs)[number]) => {
     const found = await onTable();
     if (!found) return setCopied(null);
-    await copy(snippet(recipeOf(found.question, found.table)), text.copied(name), text.paste[key]);
+    await copy(snippet(await recipeOf(found.question, found.table)), text.copied(name), text.paste[key]);
   };
   return (
     <section className="take-away" aria-labelledby="porta-via">
