@@ -39,7 +39,7 @@ test('the Segreteria says which sectors contribute; they are named on both pages
   const grid = entrySheet(own.page);
   expect(await seen(grid.row('1613'))).toContain('a cui il settore contribuisce');
   await grid.cell('1613').fill('sì');
-  await grid.button('Registra').click();
+  await grid.button('Salva e calcola').click();
   await grid.state.getByText('Registrato 1 valore').waitFor();
   expect(await axeViolations(own.page)).toEqual([]);
   await screenshot(own.page, 'rendicontazione-settore-coinvolto');

@@ -32,7 +32,7 @@ describe('from the sector to the Segreteria and back', () => {
     await page.getByText('Per correggerli').or(page.getByText('I valori sono stati trasmessi')).first().waitFor();
     // Screen readers announce the result before the page shows it.
     await expect.poll(() => grid.cell('278').getAttribute('readonly')).toBe('');
-    expect(await grid.button('Registra').count()).toBe(0);
+    expect(await grid.button('Salva e calcola').count()).toBe(0);
 
     const secretary = await pages.openAs('SEGRETERIA', sheet('06-30'));
     await secretary.page.getByText('Restituisci', { exact: true }).click();
@@ -68,7 +68,7 @@ describe('from the sector to the Segreteria and back', () => {
     const grid = entrySheet(page);
     await grid.cell('278').fill('5');
     await grid.cell('1299').fill('7');
-    await grid.button('Registra').click();
+    await grid.button('Salva e calcola').click();
     await grid.button('Revoca la registrazione').click();
     await grid.state.getByText('Revocati 2 valori').waitFor();
     await expect.poll(() => grid.cell('1299').inputValue()).toBe('');
@@ -81,7 +81,7 @@ describe('from the sector to the Segreteria and back', () => {
     expect(await grid.row('278').getByRole('img').getAttribute('aria-label')).toBe(
       'Scritto 39.000, target 78.000: non ancora registrato',
     );
-    await grid.button('Registra').click();
+    await grid.button('Salva e calcola').click();
     // 100 · 39000 / 78000
     await grid.row('278').getByText('50,00 %').waitFor();
     expect(await seen(grid.row('278'))).toContain('50,00 % Parzialmente raggiunto');
@@ -104,7 +104,7 @@ describe('from the sector to the Segreteria and back', () => {
     expect(await seen(page.locator('main'))).toContain(
       'Con il proprio ruolo questi valori si possono soltanto leggere.',
     );
-    expect(await entrySheet(page).button('Salva bozza').count()).toBe(0);
+    expect(await entrySheet(page).button('Salva').count()).toBe(0);
   });
 });
 

@@ -49,7 +49,7 @@ test('the choice of another plan is left out, and another targets’ basis in th
   const { page } = await pages.openAs(manager, sheet('03-06'));
   await entrySheet(page).cell('278').fill('5');
   expect(await page.locator('.plan-selector').isVisible()).toBe(false);
-  await entrySheet(page).button('Salva bozza').click();
+  await entrySheet(page).button('Salva').click();
   await entrySheet(page).state.getByText('Bozza salvata: 1 riga').waitFor();
   await page.goto(`${pages.url}${sheet('03-06')}&base=INITIAL`);
   await settled(page);

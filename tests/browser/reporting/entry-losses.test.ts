@@ -55,7 +55,7 @@ test('a retry does not send what was typed after the button was pressed: it asks
   expect(state).toBe('NOT_SUBMITTED');
   expect(JSON.stringify(rows)).not.toContain('2019-03-01');
   await grid.cell('278').fill('125');
-  await grid.button('Registra').click();
+  await grid.button('Salva e calcola').click();
   await waitForMessage(page, 'Registrato 1 valore');
 });
 
@@ -67,7 +67,7 @@ test('a value that arrived, though its answer got lost, is no conflict with what
     await route.fetch();
     await route.abort();
   });
-  await grid.button('Registra').click();
+  await grid.button('Salva e calcola').click();
   await waitForMessage(page, 'Il salvataggio non è arrivato');
   await grid.cell('278').fill('125');
   await page.unroute('**/graphql');
@@ -75,7 +75,7 @@ test('a value that arrived, though its answer got lost, is no conflict with what
   await waitForMessage(page, 'Nel frattempo si è continuato a scrivere');
   // What the server recorded is seen by now.
   await grid.row('278').locator('.row-parts .fine', { hasText: 'monitoraggio al 8 marzo 2019' }).waitFor();
-  await grid.button('Registra').click();
+  await grid.button('Salva e calcola').click();
   await waitForMessage(page, 'Registrato 1 valore');
   expect(await grid.cell('278').inputValue()).toBe('125');
 });
@@ -84,13 +84,13 @@ test('a draft that meets another one’s value stays beside it until the writer 
   const { page } = await pages.openAs(manager, sheet('03-02'));
   const grid = entrySheet(page);
   await grid.cell('278').fill('5');
-  await grid.button('Salva bozza').click();
+  await grid.button('Salva').click();
   await waitForMessage(page, 'Bozza salvata: 1 riga');
   const { page: other } = await pages.openAs('SEGRETERIA', sheet('03-02'));
   await entrySheet(other).cell('278').fill('7');
-  await entrySheet(other).button('Registra').click();
+  await entrySheet(other).button('Salva e calcola').click();
   await waitForMessage(other, 'Registrato 1 valore');
-  await grid.button('Registra').click();
+  await grid.button('Salva e calcola').click();
   await waitForMessage(page, '1 riga scritta da altri');
   // The newer answer of the server is there.
   await grid.row('278').locator('.row-parts .fine', { hasText: 'monitoraggio al 2 marzo 2019' }).waitFor();
@@ -99,9 +99,9 @@ test('a draft that meets another one’s value stays beside it until the writer 
   expect(words).toContain('Il proprio: 5');
   expect(words).toMatch(/Di Prova SEGRETERIA, .*: 7/);
   await grid.button('Tieni il mio').click();
-  await grid.button('Salva bozza').click();
+  await grid.button('Salva').click();
   await waitForMessage(page, 'Bozza salvata: 1 riga');
-  await grid.button('Registra').click();
+  await grid.button('Salva e calcola').click();
   await waitForMessage(page, 'Registrato 1 valore');
   expect(await grid.cell('278').inputValue()).toBe('5');
 });
@@ -111,11 +111,11 @@ test('a sheet that is submitted while a person types shows what was not saved, k
   const grid = entrySheet(page);
   await grid.cell('278').fill('12');
   await askAsSegreteria('submitReadings', '03-03');
-  await grid.button('Salva bozza').click();
+  await grid.button('Salva').click();
   const notice = page.locator('.set-aside');
   await notice.getByText('278: 12').waitFor();
   expect(await grid.cell('278').inputValue()).toBe('');
-  expect(await grid.button('Registra').count()).toBe(0);
+  expect(await grid.button('Salva e calcola').count()).toBe(0);
   expect(await axeViolations(page)).toEqual([]);
   // A cell that can only be read takes no step back either.
   await grid.cell('278').focus();
@@ -149,7 +149,7 @@ test('a save that fails after its sheet was left is not tried again from another
       await route.abort();
     });
   });
-  await grid.button('Registra').click();
+  await grid.button('Salva e calcola').click();
   await asked;
   await page.locator('.brand-link').click();
   await page.getByRole('dialog').getByRole('button', { name: 'Esci senza salvare' }).click();

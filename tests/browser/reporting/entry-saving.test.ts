@@ -33,7 +33,7 @@ describe('saving without a network keeps what was typed, and tries again', () =>
     });
     await grid.cell('278').fill('5');
     await page.context().setOffline(true);
-    await grid.button('Salva bozza').click();
+    await grid.button('Salva').click();
     await grid.state.getByText('Il salvataggio non è arrivato').waitFor();
     await grid.cell('1299').fill('7');
     expect(await grid.cell('278').inputValue()).toBe('5');
@@ -58,7 +58,7 @@ describe('saving without a network keeps what was typed, and tries again', () =>
       },
       { times: 1 },
     );
-    await grid.button('Registra').click();
+    await grid.button('Salva e calcola').click();
     await recorded(page, 'Registrato 1 valore');
     expect(lost).toBe(1);
   });
@@ -72,7 +72,7 @@ describe('saving without a network keeps what was typed, and tries again', () =>
       await route.fetch();
       await route.abort();
     });
-    await grid.button('Registra').click();
+    await grid.button('Salva e calcola').click();
     await grid.state.getByText('Il salvataggio non è arrivato').waitFor();
     await page.unroute('**/graphql');
     await grid.button('Riprova ora').click();
@@ -99,9 +99,9 @@ describe('of two tabs that save the same cell the second gets a conflict', () =>
     const { page: second } = await pages.openAs({ role: 'SEGRETERIA' }, sheet(day));
     await entrySheet(first).cell('278').fill('5');
     await entrySheet(second).cell('278').fill('6');
-    await entrySheet(first).button('Registra').click();
+    await entrySheet(first).button('Salva e calcola').click();
     await recorded(first, 'Registrato 1 valore');
-    await entrySheet(second).button('Registra').click();
+    await entrySheet(second).button('Salva e calcola').click();
     await recorded(second, '1 riga scritta da altri');
     return { page: second, grid: entrySheet(second) };
   }
@@ -112,7 +112,7 @@ describe('of two tabs that save the same cell the second gets a conflict', () =>
     expect(words).toContain('Il proprio: 6');
     expect(words).toMatch(/Di Prova MANAGER, .*: 5/);
     await grid.button('Tieni il mio').click();
-    await grid.button('Registra').click();
+    await grid.button('Salva e calcola').click();
     await recorded(page, 'Registrato 1 valore');
     expect(await grid.cell('278').inputValue()).toBe('6');
     await grid
@@ -133,10 +133,10 @@ describe('of two tabs that save the same cell the second gets a conflict', () =>
     const { page: first } = await pages.openAs(manager, sheet('04-03'));
     const { page: second } = await pages.openAs({ role: 'SEGRETERIA' }, sheet('04-03'));
     await entrySheet(first).cell('278').fill('circa 5');
-    await entrySheet(first).button('Salva bozza').click();
+    await entrySheet(first).button('Salva').click();
     await recorded(first, 'Bozza salvata: 1 riga');
     await entrySheet(second).cell('278').fill('6');
-    await entrySheet(second).button('Salva bozza').click();
+    await entrySheet(second).button('Salva').click();
     await recorded(second, '1 riga scritta da altri');
     expect(await seen(entrySheet(second).row('278'))).toMatch(/Di Prova MANAGER, .*: circa 5/);
   });
@@ -147,7 +147,7 @@ test('saving is announced once to a screen reader', async () => {
   const grid = entrySheet(page);
   const said = await listen(page);
   await grid.cell('278').fill('5');
-  await grid.button('Registra').click();
+  await grid.button('Salva e calcola').click();
   await recorded(page, 'Registrato 1 valore');
   await grid.row('278').getByText('Registrato da Prova MANAGER').waitFor();
   expect(await said()).toEqual(['Registrato 1 valore']);

@@ -48,7 +48,7 @@ test('before a final account is sent, the indicators that miss their target with
   // The Segreteria may still correct them, and has nothing to submit.
   const secretary = await pages.openAs('SEGRETERIA', final);
   expect(await seen(secretary.page.locator('.standing'))).toContain('può ancora correggerli o restituirli');
-  expect(await entrySheet(secretary.page).button('Registra').count()).toBe(1);
+  expect(await entrySheet(secretary.page).button('Salva e calcola').count()).toBe(1);
   expect(await entrySheet(secretary.page).button('Trasmetti alla Segreteria Generale').count()).toBe(0);
 });
 
@@ -71,10 +71,10 @@ test('a draft of a value that was taken back to the recorded one does not block 
   const { page } = await pages.openAs(manager, sheet('04-01'));
   const grid = entrySheet(page);
   await grid.cell('278').fill('5');
-  await grid.button('Registra').click();
+  await grid.button('Salva e calcola').click();
   await grid.state.getByText('Registrato 1 valore').waitFor();
   await grid.cell('278').fill('6');
-  await grid.button('Salva bozza').click();
+  await grid.button('Salva').click();
   await grid.state.getByText('Bozza salvata: 1 riga').waitFor();
   await grid.cell('278').fill('5,0');
   await submitSheet(page);
@@ -103,12 +103,12 @@ test('undoing a recording withdraws only what one has recorded oneself', async (
   const { page } = await pages.openAs(manager, sheet('04-03'));
   const { page: other } = await pages.openAs('SEGRETERIA', sheet('04-03'));
   await entrySheet(other).cell('278').fill('5');
-  await entrySheet(other).button('Registra').click();
+  await entrySheet(other).button('Salva e calcola').click();
   await entrySheet(other).state.getByText('Registrato 1 valore').waitFor();
   const grid = entrySheet(page);
   await grid.cell('278').fill('5');
   await grid.cell('1299').fill('7');
-  await grid.button('Registra').click();
+  await grid.button('Salva e calcola').click();
   await grid.button('Revoca la registrazione').click();
   await grid.state.getByText('Revocato 1 valore').waitFor();
   await expect.poll(() => grid.cell('1299').inputValue()).toBe('');

@@ -27,7 +27,7 @@ describe('a typed number: `1.234,5` comes back as 1.234,5; `abc` is refused with
     await grid.cell('278').fill('1.234,5');
     await grid.cell('278', 'Nota').fill('dato del SIT');
     await grid.cell('349').fill('22,4 %');
-    await grid.button('Registra').click();
+    await grid.button('Salva e calcola').click();
     await recorded(page, 'Registrati 2 valori');
     await page.reload();
     await settled(page);
@@ -44,7 +44,7 @@ describe('a typed number: `1.234,5` comes back as 1.234,5; `abc` is refused with
     const grid = entrySheet(page);
     await grid.cell('278').fill('abc');
     await grid.cell('1299').fill('217');
-    await grid.button('Registra').click();
+    await grid.button('Salva e calcola').click();
     await recorded(page, '1 cella da correggere');
     const cell = grid.cell('278');
     expect(await cell.getAttribute('aria-invalid')).toBe('true');
@@ -70,11 +70,11 @@ describe('a typed number: `1.234,5` comes back as 1.234,5; `abc` is refused with
     const { page } = await pages.openAs(manager, sheet('02-03'));
     const grid = entrySheet(page);
     await grid.cell('349').fill('0,3');
-    await grid.button('Registra').click();
+    await grid.button('Salva e calcola').click();
     await recorded(page, '1 cella da correggere');
     expect(await seen(grid.row('349'))).toContain('0,3 significa 30 %?');
     await grid.button('Sì, è proprio così').click();
-    await grid.button('Registra').click();
+    await grid.button('Salva e calcola').click();
     await recorded(page, 'Registrato 1 valore');
     await expect.poll(() => seen(grid.row('349'))).toContain('30 % 0,3 % Registrato');
   });
@@ -83,11 +83,11 @@ describe('a typed number: `1.234,5` comes back as 1.234,5; `abc` is refused with
     const { page } = await pages.openAs(manager, sheet('02-05'));
     const grid = entrySheet(page);
     await grid.cell('1011').fill('48.730.000');
-    await grid.button('Registra').click();
+    await grid.button('Salva e calcola').click();
     await recorded(page, '1 cella da correggere');
     expect(await seen(grid.row('1011'))).toContain('48.730.000 è 974 volte il target, che è 50.000.');
     await grid.button('Sì, è proprio così').click();
-    await grid.button('Registra').click();
+    await grid.button('Salva e calcola').click();
     await recorded(page, 'Registrato 1 valore');
   });
 
@@ -98,7 +98,7 @@ describe('a typed number: `1.234,5` comes back as 1.234,5; `abc` is refused with
     await grid.row('278').getByText('Criticità e azione correttiva').click();
     await page.getByLabel(/^Criticità 278 /).fill('Sede chiusa per lavori');
     await page.getByLabel(/^Azione correttiva 278 /).fill('Apertura serale da marzo');
-    await grid.button('Registra').click();
+    await grid.button('Salva e calcola').click();
     await recorded(page, 'Registrato 1 valore');
     await page.reload();
     await settled(page);
@@ -111,11 +111,11 @@ describe('a typed number: `1.234,5` comes back as 1.234,5; `abc` is refused with
     const { page } = await pages.openAs(manager, sheet('02-04'));
     const grid = entrySheet(page);
     await grid.cell('349', 'Numeratore').fill('1.200');
-    await grid.button('Registra').click();
+    await grid.button('Salva e calcola').click();
     await recorded(page, '1 cella da correggere');
     await grid.cell('349', 'Denominatore').fill('4.800');
     expect(await grid.row('349').locator('.bullet-typed').count()).toBe(1);
-    await grid.button('Registra').click();
+    await grid.button('Salva e calcola').click();
     await recorded(page, 'Registrato 1 valore');
     await expect.poll(() => seen(grid.row('349'))).toContain('30 % 1.200 su 4.800');
   });
@@ -131,7 +131,7 @@ describe('leaving with unsaved changes warns', () => {
     await dialog.getByRole('button', { name: 'Resta qui' }).click();
     expect(await grid.cell('278').inputValue()).toBe('5');
     await page.getByRole('link', { name: 'Cruscotto' }).first().click();
-    await dialog.getByRole('button', { name: 'Salva bozza ed esci' }).click();
+    await dialog.getByRole('button', { name: 'Salva ed esci' }).click();
     await page.getByRole('heading', { level: 1, name: 'A che punto siamo?' }).waitFor();
     await page.goto(pages.url + sheet('05-01'));
     await settled(page);

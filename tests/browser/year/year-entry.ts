@@ -22,7 +22,7 @@ export async function sectorReported(town: Town): Promise<void> {
   await grid.state.getByText('Incollate 3 celle').waitFor();
   await grid.cell('278').fill('80.421');
   await grid.cell('349').fill('0,224');
-  await grid.button('Salva bozza').click();
+  await grid.button('Salva').click();
   await grid.state.getByText('Bozza salvata: 5 righe').waitFor();
   await page.reload();
   await settled(page);
@@ -44,7 +44,7 @@ async function submitSheet(page: Page): Promise<void> {
   await grid.button('Trasmetti alla Segreteria Generale').click();
   await answerSubmission(page);
   await page.getByText('I valori sono stati trasmessi').waitFor();
-  expect(await grid.button('Registra').count()).toBe(0);
+  expect(await grid.button('Salva e calcola').count()).toBe(0);
 }
 
 /** A person responsible for another sector sees a message, and no value. */
@@ -69,7 +69,7 @@ export async function sheetReturned(town: Town): Promise<void> {
   await screenshot(page, 'year-5-restituita');
   const grid = entrySheet(page);
   await grid.cell('278').fill('80.412');
-  await grid.button('Registra').click();
+  await grid.button('Salva e calcola').click();
   await grid.state.getByText('Registrato 1 valore').waitFor();
   // 80412 of 78000: more than the target.
   await grid.row('278').getByText('Raggiunto').waitFor();

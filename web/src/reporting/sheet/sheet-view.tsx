@@ -32,6 +32,7 @@ function HowTo() {
   return (
     <details className="row-details how-to">
       <summary>{text.sheet.how}</summary>
+      <p>{text.sheet.saving}</p>
       <p>{text.sheet.numbers}</p>
       <p>{text.sheet.ratio}</p>
       <p>{text.sheet.keys}</p>

@@ -50,6 +50,8 @@ export const words = {
     },
     stillWritable: 'The sector has submitted the values: the Segreteria Generale can still correct or return them.',
     how: 'How to write',
+    saving:
+      '“Save” keeps what is typed, and no result changes. “Save and calculate” records the values, which count at once. “Submit” hands them to the Segreteria Generale: after that the sector can only read them.',
     numbers: 'Numbers are written the Italian way: 1.234,5 or 78.000. For “done / not done” write sì or no.',
     ratio:
       'For a ratio numerator and denominator may stand instead of the value: the result is computed when recorded.',

@@ -5,8 +5,8 @@ const values = (count: number) => (count === 1 ? '1 value' : `${count} values`);
 
 export const words = {
   action: {
-    draft: 'Save draft',
-    record: 'Record',
+    draft: 'Save',
+    record: 'Save and calculate',
     submit: 'Submit to the Segreteria Generale',
     undo: 'Undo',
     redo: 'Redo',
@@ -35,7 +35,7 @@ export const words = {
     setAside: (count) =>
       `This browser keeps ${count === 1 ? '1 row that was typed and never saved' : `${count} rows that were typed and never saved`}: nobody else sees them. They return to their cells when the values can be changed again.`,
     discard: 'Discard the changes',
-    confirmed: 'The value is confirmed: press “Record” again.',
+    confirmed: 'The value is confirmed: press “Save and calculate” again.',
     kept: 'Your choice is made: press again to save.',
     takenBack: (count) => `${values(count)} taken back`,
   },
@@ -66,7 +66,7 @@ export const words = {
     title: 'There are unsaved changes',
     note: 'They stay in this browser and are back at the next visit, but nobody else sees them.',
     stay: 'Stay here',
-    draft: 'Save draft and leave',
+    draft: 'Save and leave',
     go: 'Leave without saving',
   },
 } satisfies typeof italian;

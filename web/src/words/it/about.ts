@@ -12,7 +12,7 @@ export const words = {
     'I testi dei documenti sono riportati come stanno, con le loro abbreviazioni e maiuscole. L’editor di Esplora i dati è pensato per chi scrive interrogazioni: le stesse risposte si leggono nelle altre pagine.',
   feedbackTitle: 'Segnalare un problema',
   feedback:
-    'Per un dato che non torna o una pagina difficile da usare, scrivere alla Segreteria Generale dell’ente indicando l’indirizzo della pagina.',
+    'Per un dato che sembra errato o una pagina difficile da usare, scrivere alla Segreteria Generale dell’ente indicando l’indirizzo della pagina.',
   dataTitle: 'Dati',
   data: 'I dati vengono dai documenti caricati e si possono scaricare da ogni elenco, anche per programmi. Le pagine non usano cookie di profilazione e non chiedono nulla ad altri siti; il browser ricorda soltanto la lingua scelta e, per chi accede, l’accesso e che il dispositivo è già noto.',
   licenceTitle: 'Licenza',

@@ -1,7 +1,7 @@
 /** The Italian sentences of the login. */
 export const words = {
   title: 'Accesso',
-  lead: 'Accede chi lavora al piano: responsabili, Segreteria Generale, Nucleo di Valutazione, analisti, amministratori.',
+  lead: 'Area riservata a responsabili, Segreteria Generale, Nucleo di Valutazione, analisti, amministratori.',
   email: 'Posta elettronica',
   password: 'Password',
   enter: 'Accedi',

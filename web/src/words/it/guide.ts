@@ -253,7 +253,7 @@ export const words = {
           link: 'Apri il Registro variazioni',
         },
         {
-          question: 'Da dove viene un numero, e a chi si scrive se non torna?',
+          question: 'Da dove viene un numero, e a chi si scrive se sembra errato?',
           answer:
             'Ogni valore rimanda alla riga del documento. In fondo a ogni pagina c’è «Segnala un problema». Si valutano obiettivi e uffici, mai persone.',
           to: '/informazioni',

@@ -50,6 +50,8 @@ export const words = {
     },
     stillWritable: 'Il settore ha trasmesso i valori: la Segreteria Generale può ancora correggerli o restituirli.',
     how: 'Come si scrive',
+    saving:
+      '«Salva» conserva ciò che è scritto, e i risultati non cambiano. «Salva e calcola» registra i valori, che contano da subito. «Trasmetti» li consegna alla Segreteria Generale: dopo, il settore può soltanto leggerli.',
     numbers: 'I numeri si scrivono all’italiana: 1.234,5 oppure 78.000. Per «fatto / non fatto» si scrive sì o no.',
     ratio:
       'Per un rapporto si possono scrivere numeratore e denominatore al posto del valore: il risultato è calcolato alla registrazione.',

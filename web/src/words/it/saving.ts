@@ -4,8 +4,8 @@ const values = (count: number) => (count === 1 ? '1 valore' : `${count} valori`)
 /** The Italian sentences about the saving of a sheet. */
 export const words = {
   action: {
-    draft: 'Salva bozza',
-    record: 'Registra',
+    draft: 'Salva',
+    record: 'Salva e calcola',
     submit: 'Trasmetti alla Segreteria Generale',
     undo: 'Ripristina',
     redo: 'Ripeti',
@@ -33,12 +33,12 @@ export const words = {
     pasted: (cells: number) => (cells === 1 ? 'Incollata 1 cella' : `Incollate ${cells} celle`),
     pastedLeft: (left: number) => (left === 1 ? '1 cella senza posto' : `${left} celle senza posto`),
     pastedUnknown: (codes: string) => `codici che il settore non ha: ${codes}`,
-    notKept: 'Questo browser non conserva dati: prima di uscire salvare la bozza.',
+    notKept: 'Questo browser non conserva dati: prima di uscire premere «Salva».',
     restored: (date: string) => `Sono tornate le modifiche non salvate del ${date}.`,
     setAside: (count: number) =>
       `In questo browser ${count === 1 ? 'resta 1 riga scritta e mai salvata' : `restano ${count} righe scritte e mai salvate`}: nessun altro le vede. Tornano nelle celle quando i valori si possono di nuovo modificare.`,
     discard: 'Scarta le modifiche',
-    confirmed: 'Valore confermato: premere di nuovo «Registra».',
+    confirmed: 'Valore confermato: premere di nuovo «Salva e calcola».',
     kept: 'Scelta fatta: premere di nuovo per salvare.',
     takenBack: (count: number) => `${count === 1 ? 'Revocato' : 'Revocati'} ${values(count)}`,
   },
@@ -69,7 +69,7 @@ export const words = {
     title: 'Ci sono modifiche non salvate',
     note: 'Restano in questo browser e tornano alla prossima visita, ma nessun altro le vede.',
     stay: 'Resta qui',
-    draft: 'Salva bozza ed esci',
+    draft: 'Salva ed esci',
     go: 'Esci senza salvare',
   },
 };
