@@ -45,6 +45,13 @@ describe.each(databases)('loading an act on $name', (engine) => {
     expect(await rowsOf('SourceDocument')).toBe(1);
   });
 
+  test('the same content with its accents as characters of their own changes nothing', async () => {
+    const text = (await seedBytes('cremona-2019-variazione-5.txt')).toString('utf8');
+    expect(text.normalize('NFD')).not.toBe(text);
+    expect(await load(text.normalize('NFD'))).toMatchObject({ changed: 0, saved: true });
+    expect(await rowsOf('SourceDocument')).toBe(1);
+  });
+
   test('another document for a loaded act is refused and nothing is overwritten', async () => {
     const before = await rowsOf('StatedValue');
     const text = (await seedBytes('cremona-2019-variazione-5.txt')).toString('utf8');

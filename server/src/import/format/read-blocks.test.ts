@@ -20,6 +20,20 @@ describe('a document is read by what it holds, whatever its name', () => {
     expect(shownBlocks(await readBlocks(bytes)).at(-1)).toEqual(shown);
   });
 
+  const APART = 'città'.normalize('NFD');
+  test.each<readonly [string, Uint8Array]>([
+    ['text', Buffer.from(`${APART}\n`)],
+    ['Word', wordFile(wordParagraph(APART))],
+    ['Excel', workbookFile({ sheets: [{ name: APART, xml: SHEET.xml.replace('uno', APART) }] })],
+    ['LibreOffice Calc', openFile('spreadsheet', OPEN_SHEET.replace('uno', APART))],
+    ['web page', Buffer.from(`<html><table><tr><td>${APART}</td></tr></table></html>`)],
+  ])('an accented letter is one character, however it is written: %s', async (_, bytes) => {
+    const reading = await readBlocks(bytes);
+    const texts = JSON.stringify('blocks' in reading ? reading.blocks : reading);
+    expect(texts).toContain('città');
+    expect(texts).toBe(texts.normalize('NFC'));
+  });
+
   test('a text that speaks of <html> is a text', async () => {
     expect(onlyTable(await readBlocks(Buffer.from('Il sito usa <html>.\n')))).toEqual([['Il sito usa <html>.']]);
   });

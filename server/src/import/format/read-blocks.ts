@@ -1,7 +1,7 @@
 import { type ImportIssue, importError } from '../draft/import-issue.js';
 import { MAX_BYTES, tooLargeIssue } from '../text/decode.js';
 import { type FileKind, fileKind } from '../text/file-kind.js';
-import type { BlocksReading, ReadBlocks } from './block.js';
+import type { Block, BlockCell, BlocksReading, ReadBlocks } from './block.js';
 import { openSheetBlocks } from './open-document/open-sheet-blocks.js';
 import { openTextBlocks } from './open-document/open-text-blocks.js';
 import { pdfBlocks } from './pdf/pdf-blocks.js';
@@ -15,8 +15,18 @@ import { webPageBlocks } from './web/web-page-blocks.js';
 import { wordBlocks } from './word/word-blocks.js';
 import { workbookBlocks } from './workbook/workbook-blocks.js';
 
-/** Reads a document of any format into its paragraphs and tables. The format is told by the content, not by a name. */
+/** Reads a document of any format into its paragraphs and tables. The format is told by the content, not by a name. An
+ *  accented letter is one character, however it was written, so that the same document gives the same texts. */
 export async function readBlocks(
+  bytes: Uint8Array,
+  onProgress: ReadingProgress = IGNORED_PROGRESS,
+): Promise<BlocksReading> {
+  const reading = await verbatimBlocks(bytes, onProgress);
+  return 'refused' in reading ? reading : { ...reading, blocks: reading.blocks.map(composedBlock) };
+}
+
+/** The same with every character as it was written: for what this product wrote itself. */
+export async function verbatimBlocks(
   bytes: Uint8Array,
   onProgress: ReadingProgress = IGNORED_PROGRESS,
 ): Promise<BlocksReading> {
@@ -26,6 +36,19 @@ export async function readBlocks(
   const tooLong = tooLongIssue(reading.blocks);
   if (tooLong !== null) return { refused: tooLong };
   return reading.blocks.some(holdsText) ? reading : { refused: emptyIssue(reading) };
+}
+
+function composedBlock(block: Block): Block {
+  if (block.kind === 'SHEET') return { ...block, name: block.name.normalize('NFC') };
+  if (block.kind === 'PARAGRAPH') return composed(block);
+  return { ...block, rows: block.rows.map((cells) => cells.map((cell) => cell && composed(cell))) };
+}
+
+function composed<T extends Pick<BlockCell, 'text' | 'place'>>(printed: T): T {
+  const text = printed.text.normalize('NFC');
+  const { sheet } = printed.place;
+  const place = sheet === undefined ? printed.place : { ...printed.place, sheet: sheet.normalize('NFC') };
+  return { ...printed, text, place };
 }
 
 async function formatReading(bytes: Uint8Array, onProgress: ReadingProgress): Promise<BlocksReading> {

@@ -15,7 +15,7 @@ import { cellValue, statedValue } from '../../plan/record/record-cells.js';
 import { shownColumns } from '../../plan/record/record-column.js';
 import { type ImportIssue, importError } from '../draft/import-issue.js';
 import type { Block, TableBlock } from '../format/block.js';
-import { readBlocks } from '../format/read-blocks.js';
+import { verbatimBlocks } from '../format/read-blocks.js';
 import { fileKind } from '../text/file-kind.js';
 
 /** What a file that holds a whole plan gives. */
@@ -27,7 +27,7 @@ export async function planRecordFile(bytes: Uint8Array): Promise<RecordReading |
   const kind = fileKind(bytes);
   if (kind === null) return isRecordJson(bytes) ? checked(parsedJson(bytes)) : null;
   if (kind.format !== 'WORKBOOK' && kind.format !== 'OPEN_SHEET') return null;
-  const read = await readBlocks(bytes);
+  const read = await verbatimBlocks(bytes);
   if ('refused' in read || !holdsRecord(read.blocks)) return null;
   const hidden = read.issues[0];
   if (hidden !== undefined) {

@@ -32,6 +32,7 @@ describe('the text of a document', () => {
     ['Windows-1252', windows1252(TEXT)],
     ['carriage returns and line feeds', Buffer.from(TEXT.replaceAll('\n', '\r\n'))],
     ['carriage returns', Buffer.from(TEXT.replaceAll('\n', '\r'))],
+    ['accents that are characters of their own', Buffer.from(TEXT.normalize('NFD'))],
   ])('is the same from %s', (_, bytes) => {
     expect(decodedText(bytes)).toEqual({ text: TEXT });
   });

@@ -13,7 +13,8 @@ const UNDEFINED_IN_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 const MAX_HIGH_SHARE = 0.2;
 
 /**
- * Bytes to text: UTF-8, UTF-16 (with or without byte order mark), else Windows-1252 where it makes plausible text.
+ * Bytes to text: UTF-8, UTF-16 (with or without byte order mark), else Windows-1252 where it makes plausible text. An
+ * accented letter is one character, however it was written, so that the same document gives the same text.
  * Everything else is refused, with what the file seems to be and how to correct it.
  */
 export function decodedText(bytes: Uint8Array): DecodedText {
@@ -41,7 +42,7 @@ function checkedText(text: string): DecodedText {
     );
   }
   // The sign of a new page takes no place on the line that begins with it.
-  const lines = text.replace(/\r\n?/g, '\n').replace(/^\f+/gm, '');
+  const lines = text.normalize('NFC').replace(/\r\n?/g, '\n').replace(/^\f+/gm, '');
   return { text: lines.replace(/\p{Cc}/gu, (control) => (control === '\n' || control === '\t' ? control : ' ')) };
 }
 
