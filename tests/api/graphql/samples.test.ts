@@ -6,8 +6,22 @@ import { type PageQuery, pageQueries } from './page-queries.js';
 /** What is the same for every page. */
 const EVERYWHERE = { municipality: 'cremona', year: 2019, atAct: 5, basis: 'CURRENT' };
 
+/** What the Cruscotto asks about the whole plan, or about a sector. */
+function overviewOf(sector: string | undefined): object {
+  const within = sector === undefined ? {} : { sector: { id: { eq: sector } } };
+  return {
+    sector: sector ?? '',
+    ofSector: sector !== undefined,
+    objectives: { weightReduced: { eq: true }, ...within },
+    furthest: { attainment: { lt: 100 }, objective: within },
+    unreported: { status: { eq: 'NOT_REPORTED' }, objective: within },
+    variations: within,
+  };
+}
+
 /** Further variables of a page's query: one sample for each entry, by the suffix of its name. */
 const ASKED: Readonly<Record<string, Readonly<Record<string, object>>>> = {
+  OverviewPage: { '': overviewOf(undefined), staff: overviewOf('unita-di-staff-provveditorato-ed-economato') },
   AreaPage: { cultura: { key: 'citta-per-una-cultura-fra-memoria-ed-immaginazione' } },
   SectorPage: { staff: { key: 'unita-di-staff-provveditorato-ed-economato' } },
   ObjectivePage: Object.fromEntries(
