@@ -185,6 +185,45 @@ describe('a table that goes on below the line of an area', () => {
   });
 });
 
+describe('a table of something else below a blank row', () => {
+  it('is no continuation of the table above, though its rows have numbers in the same columns', async () => {
+    const table = await read(
+      'Obiettivo\tIndicatore\tTarget\tPeso',
+      'Biblioteca diffusa\tPunti di prestito\t6\t100',
+      '',
+      'Risorse umane\tCategoria\tImpegno\t%',
+      'Rossi Maria\tD\t30\t50',
+      'Bianchi Ugo\tC\t20\t30',
+      '',
+      'Risorse finanziarie\tCapitolo\tImporto\tNote',
+      'Acquisto libri\t1020\t12.000\t',
+    );
+    expect([table.objectives, table.indicators]).toEqual([
+      [['Biblioteca diffusa', null]],
+      [['Punti di prestito', '6', '100']],
+    ]);
+    expect(table.leftOut).toEqual([
+      'Risorse umane | Categoria | Impegno | %',
+      'Risorse finanziarie | Capitolo | Importo | Note',
+    ]);
+  });
+});
+
+describe('of two columns that may be the targets', () => {
+  it('the one that has values is, and the other is told', async () => {
+    const table = await read(
+      'Obiettivo\tRisultato atteso\tIndicatore\tValore target',
+      'Recuperare\tMaggiori entrate\tAvvisi\t1.100',
+      'Ridurre le code\tMinori attese\tSportelli\t10',
+    );
+    expect(table.indicators.map(([title, target]) => [title, target])).toEqual([
+      ['Avvisi', '1100'],
+      ['Sportelli', '10'],
+    ]);
+    expect(table.leftOut).toEqual(['Risultato atteso']);
+  });
+});
+
 describe('codes in another shape than codes have', () => {
   it('stand as they are where the whole table has them', async () => {
     const { draft } = await readPlan(

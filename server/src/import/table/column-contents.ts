@@ -4,6 +4,7 @@ import { couldBeCode } from './code-shape.js';
 import { type HeadingReading, headingReading } from './heading-words.js';
 import type { TableColumn } from './table-column.js';
 import type { TableHeading } from './table-heading.js';
+import { targetReading } from './target-reading.js';
 
 /** Rows that are looked at: enough to tell a column of numbers from one of titles. */
 const SAMPLE = 30;
@@ -46,6 +47,24 @@ export function namelessIndicators(heading: TableHeading, below: readonly Docume
   const details = new Map([...heading.details].filter(([, position]) => position !== at));
   const unknown = heading.unknown.filter((position) => position !== at);
   return { ...heading, positions: new Map([...positions, ['indicatorTitle', at]]), details, unknown };
+}
+
+/** Of several columns that may be the targets the only one that has values: "Risultato atteso" in words beside "Target". */
+export function valuedTarget(heading: TableHeading, below: readonly DocumentRow[]): TableHeading {
+  const candidates = heading.doubled.get('target');
+  if (candidates === undefined) return heading;
+  const isValue = (text: string) => targetReading(text, { year: 0, speaksOfDates: true }).kind === 'value';
+  const [valued, ...others] = candidates.filter((at) => column(below, at).some(isValue));
+  if (valued === undefined || others.length > 0) return heading;
+  const doubled = new Map([...heading.doubled].filter(([field]) => field !== 'target'));
+  const unknown = [...heading.unknown, ...candidates.filter((at) => at !== valued)];
+  const kept = unknown.filter((at) => at !== valued).toSorted((a, b) => a - b);
+  return {
+    ...heading,
+    positions: new Map([...heading.positions, ['target', valued]]),
+    doubled,
+    unknown: [...new Set(kept)],
+  };
 }
 
 /** Whether a column has a text of its own, and no value, wherever there is a target. */

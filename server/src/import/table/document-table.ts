@@ -11,7 +11,7 @@ import {
   type PageFurniture,
   pageFurniture,
 } from './area-heading.js';
-import { namelessIndicators, numberedTitles, phaseTexts } from './column-contents.js';
+import { namelessIndicators, numberedTitles, phaseTexts, valuedTarget } from './column-contents.js';
 import { combinedColumn, separatedMembers } from './contents/combined-members.js';
 import { groupRows } from './contents/indicator-groups.js';
 import { leftOutColumns, leftOutTables } from './contents/left-out.js';
@@ -36,6 +36,8 @@ export interface DocumentTable {
 
 /** Lines across a table one below the other: sector, area, objective. */
 const MOST_GROUP_LINES = 4;
+/** Words of a heading. */
+const LONGEST_HEADING = 40;
 const OF_OBJECTIVE: ReadonlySet<string> = new Set(['objectiveTitle', 'objectiveCode']);
 
 /** Collects the rows of all tables and sheets of a document. A heading may repeat, in another order, at every page
@@ -87,6 +89,8 @@ class TableCollection {
   /** Lines of text since the last table row. */
   private pending: DocumentRow[] = [];
   private isAfterBlank = true;
+  /** Whether the rows are those of a table of something else. */
+  private isOtherTable = false;
 
   constructor(
     private readonly document: readonly DocumentRow[],
@@ -140,6 +144,7 @@ class TableCollection {
   private readHeading(printed: TableHeading, at: number): number {
     const above = this.areaAbove(printed);
     this.isAfterBlank = false;
+    this.isOtherTable = false;
     if (!hasMembers(printed)) return this.readPlaces(printed, at);
     this.record.close(this.area, { aboveIndicators: printed.positions.has('indicatorTitle') });
     this.area = above ?? this.area;
@@ -192,6 +197,10 @@ class TableCollection {
   }
 
   private readOwnRow(row: DocumentRow, isText: boolean, at: number): void {
+    if (!isText && this.isAfterBlank && this.heading !== null && isOtherHeading(row, this.heading)) {
+      this.heading = null;
+      this.isOtherTable = true;
+    }
     const isInTable = this.heading !== null && !isText && !this.beginsSheet(row);
     if (isInTable || (!isText && this.goesOnBelowLine(row))) this.tableRow(row);
     else if (this.readLabels(row)) return;
@@ -203,7 +212,8 @@ class TableCollection {
   /** "Area: Tecnica" between the rows of a table that does not repeat its headings: the row below has its columns again. */
   private goesOnBelowLine(row: DocumentRow): boolean {
     const before = this.headings.at(-1);
-    if (this.heading !== null || before === undefined || labelledTexts(row.cells).length > 0) return false;
+    if (this.heading !== null || this.isOtherTable || before === undefined) return false;
+    if (labelledTexts(row.cells).length > 0) return false;
     if (!hasColumnsOf(row, before)) return false;
     this.record.close(this.area);
     this.heading = before;
@@ -292,6 +302,7 @@ class TableCollection {
   }
 
   private textLine(row: DocumentRow, at: number): void {
+    this.isOtherTable = false;
     const text = row.cells.find((cell) => cell !== '') ?? '';
     const member = memberLine(text);
     if (member !== null) {
@@ -328,6 +339,19 @@ class TableCollection {
   }
 }
 
+/** "Risorse umane", "Categoria", "% impiego" below a blank row: the headings of a table of something else, in the columns
+ *  of the one above. Rows of codes are told by them. */
+function isOtherHeading({ cells }: DocumentRow, heading: TableHeading): boolean {
+  const target = cells[heading.positions.get('target') ?? -1] ?? '';
+  if (target === '' || isCoded(heading)) return false;
+  const filled = cells.filter((cell) => cell !== '');
+  const areWords = filled.every(
+    (cell) => cell.length <= LONGEST_HEADING && !/\d/.test(cell) && /[\p{L}%€]/u.test(cell),
+  );
+  const isUnread = targetReading(target, { year: 0, speaksOfDates: true }).kind === 'unreadable';
+  return filled.length > 1 && areWords && isUnread;
+}
+
 /** Whether a row has a text where the table has indicators, a target where it has targets, and nothing beside it. */
 function hasColumnsOf({ cells }: DocumentRow, { positions, width }: TableHeading): boolean {
   const [title, target] = [positions.get('indicatorTitle'), positions.get('target')];
@@ -340,7 +364,7 @@ function hasColumnsOf({ cells }: DocumentRow, { positions, width }: TableHeading
 
 /** The heading with what the rows below it show: where its titles stand beside their numbers, and its phases' texts. */
 function withContents(heading: TableHeading, below: readonly DocumentRow[]): TableHeading {
-  const titled = namelessIndicators(numberedTitles(heading, below), below);
+  const titled = namelessIndicators(numberedTitles(valuedTarget(heading, below), below), below);
   return combinedColumn(phaseTexts(titled, below), below);
 }
 

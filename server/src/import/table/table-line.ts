@@ -7,7 +7,7 @@ import { type LabelledText, labelledTexts } from './member-line.js';
 const TOTAL = /^(?:sub ?)?total[ei]\b|^somma\b|^tot\b/;
 const NOTE = /^(?:nota|note|n b|nb|legenda|fonte|avvertenz[ae])\b|^\(?\*+\)?\s|^\(\d{1,2}\)\s/;
 const SECTOR_LINE =
-  /^(?:\d{1,2} |[a-h] |[ivx]{1,4} )?(?:settore|servizio|direzione|dipartimento|ripartizione|struttura|unita organizzativa|ufficio)\b/;
+  /^(?:\d{1,2} |[a-h] |[ivx]{1,4} )?(?:settore|servizio|direzione|dipartimento|ripartizione|struttura|unita organizzativa|unita operativa|ufficio|uoc|uosd?|cdr|centro di responsabilita)\b/;
 const LONGEST_NAME = 120;
 
 /** Whether a row has labels and what stands beside them, rather than headings over the rows below. */
