@@ -35,6 +35,25 @@ describe('what stays, beside what changes', () => {
   });
 });
 
+describe('a number of something else', () => {
+  it('is no target, also where it changes', () => {
+    const { revisions } = decisionReading(
+      row('trees', null, 'Si prende atto della riduzione dei fondi da 80.000 a 60.000 euro; target invariato.'),
+      context,
+    );
+    expect(revisions.map(({ kind }) => kind)).not.toContain('TARGET_CHANGED');
+  });
+
+  it('such as the one asked for, before the one decided', () => {
+    expect(read('Richiesta: target 120. Decisione: target 150.')).toEqual(['ACCEPTED', 'TARGET_CHANGED 2101 200 150']);
+  });
+
+  it('makes a value doubtful that is corrected in the same breath', () => {
+    const { revisions } = decisionReading(row('trees', null, 'Target da 200 a 150 (errata corrige: 160).'), context);
+    expect(revisions.some(({ certain }) => certain)).toBe(false);
+  });
+});
+
 describe('a number of a reason is no target', () => {
   it('where the reason goes on after "e che"', () => {
     const reason = 'Considerato che nel triennio la media è stata 120 e che al 31/07 il dato è 90,';

@@ -19,7 +19,7 @@ import { differsFromRequest, withoutRequestedOld } from './requested-value.js';
 import { withAffirmations } from './words/affirmations.js';
 import { withContrasts } from './words/names/contrasted-numbers.js';
 import { readWords } from './words/read-words.js';
-import { isConcept } from './words/token.js';
+import { isConcept, isWord } from './words/token.js';
 
 export interface DecisionReading {
   readonly outcome: DecisionOutcome;
@@ -96,11 +96,31 @@ function ownEffects(statement: Statement, { request, scope, judgement }: Cell): 
   const hypothetical = isHypothetical(statement);
   return statement.effects.map((effect) => {
     // No number comes out of words that mean something else by it.
-    if (isNoValue(effect, statement.clause.tokens, scope.context) || hypothetical)
+    const foreign = isForeignChange(effect, statement, scope);
+    if (isNoValue(effect, statement.clause.tokens, scope.context) || hypothetical || foreign)
       return { effect: otherEffect(statement, scope.row, scope.text), granted, certain: false };
     const certain = !statement.unclear && judge(effect) && standsInCell(effect, statement, judgement);
     return granted ? inRequestedWording({ effect, granted, certain }, request.effects) : { effect, granted, certain };
   });
+}
+
+/** "riduzione dei fondi da 80.000 a 60.000": a change from another value than the target's, which the words do not name. */
+function isForeignChange({ kind, statedFrom, indicator }: Effect, { clause }: Statement, { context }: Scope): boolean {
+  const column = context.indicators.get(indicator ?? '')?.target?.value ?? null;
+  if (kind !== 'TARGET_CHANGED' || statedFrom === null || column === null || statedFrom === column) return false;
+  const names = clause.tokens.some(
+    (token) =>
+      isConcept(token, 'TARGET', 'VALUE', 'INDICATOR', 'ACCEPT', 'REQUEST') ||
+      token.kind === 'code' ||
+      token.kind === 'title' ||
+      /^(?:attes[oi]|risultat[oi]|numero)$/.test(token.text),
+  );
+  return (
+    !names &&
+    clause.tokens.some((token) =>
+      isWord(token, 'dei', 'degli', 'delle', 'del', 'della', 'dello', 'il', 'la', 'i', 'le'),
+    )
+  );
 }
 
 /** "un target di 40 sarebbe inferiore allo storico": what would be is not decided. */

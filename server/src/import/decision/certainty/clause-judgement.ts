@@ -27,7 +27,11 @@ export type ClauseJudgement = (effect: Effect) => boolean;
 /** Judges the effects that a clause states; `known` is what the words may be about. Reads the clause once. */
 export function clauseJudgement(all: readonly Token[], known: Known, context: DecisionContext): ClauseJudgement {
   const tokens = withoutReason(all);
-  const open = isConditional(tokens) || tokens.some((token) => isConcept(token, 'ASSESS', 'SUSPEND') && !isDone(token));
+  const corrects = tokens.some(({ text }) => text === 'corrige');
+  const open =
+    corrects ||
+    isConditional(tokens) ||
+    tokens.some((token) => isConcept(token, 'ASSESS', 'SUSPEND') && !isDone(token));
   const understood = isUnderstood(tokens, known);
   return (effect) => {
     if (open) return false;

@@ -178,6 +178,13 @@ function beginsListed(tokens: readonly Token[], at: number, { start }: ClauseSta
   return names && tokens.slice(start, at).some(({ kind }) => kind === 'code' || kind === 'title');
 }
 
+/** "peso dell'obiettivo 12 invece di 15, peso dell'indicatore invariato": what stays, beside what changes. */
+function staysBelow(tokens: readonly Token[], at: number): boolean {
+  const rest = tokens.slice(at, at + 6);
+  const end = rest.findIndex(({ kind }) => kind === 'mark' || kind === 'stop' || kind === 'number');
+  return rest.slice(0, end < 0 ? undefined : end).some((token) => isConcept(token, 'KEEP'));
+}
+
 /** "in sostituzione dell'indicatore vigente si adotta …": both belong to one change. */
 function isReplacement(tokens: readonly Token[], start: number): boolean {
   return isWord(tokens[start], 'in') && isConcept(tokens[start + 1], 'REDEFINE');
@@ -252,6 +259,7 @@ export function breaksAt(tokens: readonly Token[], at: number, state: ClauseStat
     return isConcept(tokens[at + 1], 'KEEP') ? state.verbSeen : isWord(tokens[at + 1], 'da', 'dal');
   }
   if (!isMark(before, ',', ':') || !beginsLabel(tokens, at)) return false;
+  if (isMark(before, ',') && staysBelow(tokens, at)) return true;
   // After a premise, a label begins the decision: "le risorse sono ridotte da 50 a 30: target 12".
   return (
     state.reason ||

@@ -1,7 +1,7 @@
 import type { Effect, Scope } from '../effects/effect.js';
 import { valuePhrases } from '../values/value-phrases.js';
 import { isAction } from '../words/clause-openings.js';
-import { isConcept, isWord, type Token } from '../words/token.js';
+import { isConcept, isMark, isWord, type Token } from '../words/token.js';
 import { NO_TOPIC, type Topic } from '../words/topic.js';
 import type { Act } from './clause-act.js';
 import { clauseReading } from './clause-reading.js';
@@ -167,6 +167,12 @@ function quotesRequest({ tokens, reason }: Clause): boolean {
   return !reason && (asks || (tokens.slice(0, 3).some((token) => isConcept(token, 'REQUEST')) && !acts(tokens)));
 }
 
+/** "Richiesta: target 60. Decisione: target 70.": the first is what was asked for. */
+function labelsRequest(clause: Clause, next: Clause): boolean {
+  const isLabel = isConcept(clause.tokens[0], 'REQUEST') && isMark(clause.tokens[1], ':');
+  return isLabel && isWord(next.tokens[0], 'decisione', 'determinazione', 'esito', 'parere') && !acts(clause.tokens);
+}
+
 /** "non accolta: target 190": a refusal that names another target than the requested one may set it. */
 function statesOwnTarget(refused: readonly Effect[], request: RequestReading): boolean {
   const asked = request.effects.filter(({ kind }) => kind === 'TARGET_CHANGED' || kind === 'TARGET_INSERTED');
@@ -184,8 +190,9 @@ export function statements(tokens: readonly Token[], scope: Scope, request: Requ
   const parts = labelledClauses(tokens).map((part) =>
     isPremise(part.tokens, scope) ? { ...part, reason: true } : part,
   );
-  for (const [at, part] of parts.entries()) {
+  for (const [at, printed] of parts.entries()) {
     const next = parts[at + 1];
+    const part = next !== undefined && labelsRequest(printed, next) ? { ...printed, reason: true } : printed;
     const own = inheritedAct(part, speechAct(part), before);
     const act = own.act === null && next !== undefined && quotesRequest(part) ? speechAct(next) : own;
     const read = statement(part, act, topic, scope, request);
