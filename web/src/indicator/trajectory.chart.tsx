@@ -13,7 +13,7 @@ import type { IndicatorStatus } from '#gql';
 import { wrappedLines } from '#ui/chart/wrapped-lines.js';
 import { ganttTicks } from '#ui/phase/gantt-axis.js';
 import { useLanguage } from '#words/words.js';
-import { type Box, type Label, LETTER, lanesOf, placedLabels } from './label-places.js';
+import { type Box, type Label, LETTER, lanesOf, placedLabels } from '@traguardo/schema/label-places';
 import { type Trajectory, valueAxis } from './trajectory.js';
 
 const DAY = 24 * 60 * 60 * 1000;

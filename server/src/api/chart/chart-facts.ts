@@ -54,7 +54,7 @@ const PLAN = z.object({
   atAct: z.number(),
   demonstration: z.boolean(),
   municipality: z.object({ slug: z.string(), name: z.string() }),
-  acts: z.array(z.object({ ordinal: z.number() })),
+  acts: z.array(z.object({ ordinal: z.number(), adoptedOn: z.string().nullable() })),
   indicator: INDICATOR.nullish(),
   objective: OBJECTIVE.nullish(),
   area: MEMBERS,
@@ -154,7 +154,7 @@ function historyFacts(indicator: z.infer<typeof INDICATOR>, plan: ChartPlan, com
     return {
       what: 'target',
       when: actText(plan, atAct, common.language),
-      day: null,
+      day: plan.acts.find(({ ordinal }) => ordinal === atAct)?.adoptedOn ?? null,
       value: number,
       valueText,
       whatText: text.target,
@@ -169,7 +169,15 @@ function historyFacts(indicator: z.infer<typeof INDICATOR>, plan: ChartPlan, com
     });
   const actual = readings.findLast(({ what }) => what === 'actual')?.valueText ?? words.unknown;
   const note = `${text.result(targets.at(-1)?.valueText ?? words.unknown, actual)} · ${words.status[status]}`;
-  return { kind: 'history', ...common, title: `${code} ${title}`, note, points: [...targets, ...readings] };
+  return {
+    kind: 'history',
+    ...common,
+    year: plan.year,
+    undatedText: text.undated,
+    title: `${code} ${title}`,
+    note,
+    points: [...targets, ...readings],
+  };
 }
 
 function languageOf(language: Language) {

@@ -10,7 +10,7 @@ const PLAN = `
     atAct
     demonstration
     municipality { slug name }
-    acts { ordinal }`;
+    acts { ordinal adoptedOn }`;
 const ARGUMENTS = '$municipality: String, $year: Int, $atAct: Int, $basis: TargetBasis!';
 const CHOSEN = 'municipality: $municipality, year: $year, atAct: $atAct';
 

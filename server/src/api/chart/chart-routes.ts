@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type ChartForm, chartDrawing, WHOLE } from '../../export/chart/chart-drawing.js';
+import { chartDrawing } from '../../export/chart/chart-drawing.js';
+import { type ChartForm, WHOLE } from '../../export/chart/chart-frame.js';
 import type { ChartFacts } from '../../export/chart/charted-facts.js';
 import { svgOf } from '../../export/chart/drawing.js';
 import { pageSearch } from '../http/page-search.js';

@@ -30,6 +30,10 @@ export interface ScoreFact {
 /** The target of an indicator act by act, and the values reported. */
 export interface HistoryFacts extends ChartFrame {
   readonly kind: 'history';
+  /** Of the plan. */
+  readonly year: number;
+  /** What stands before the targets of acts without a day. */
+  readonly undatedText: string;
   readonly points: readonly HistoryFact[];
 }
 
