@@ -112,6 +112,7 @@ export const TABLE: Readonly<Record<string, Allowed | readonly Case[]>> = {
   'Mutation.confirmImport': IMPORTERS,
   'Mutation.answerQuestions': IMPORTERS,
   'Mutation.replaceDocument': IMPORTERS,
+  'Mutation.reopenDocument': IMPORTERS,
   'Mutation.undoImport': IMPORTERS,
 
   'Mutation.reviewRevision': REVIEWERS,

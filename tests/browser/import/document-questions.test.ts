@@ -79,5 +79,14 @@ test('what a document contradicts itself about is answered with a click, before 
     await settled(page);
     expect(await seen(page.locator('main'))).toContain(target);
   }
+
+  await page.goto(`${pages.url}/revisione?ente=pieve&anno=2022&scheda=provvedimenti`);
+  await settled(page);
+  await screenshot(page, 'revisione-riapri-1440');
+  await page.getByRole('button', { name: 'Riapri le domande su «variazione.txt»' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Riapri le domande' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Riconosci: variazione.txt' }).waitFor();
+  await settled(page);
+  expect(await seen(card(/i codici degli obiettivi ricominciano/))).toContain('Serve prima di caricare');
   expect(errors).toEqual([]);
 });
