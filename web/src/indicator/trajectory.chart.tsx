@@ -1,3 +1,4 @@
+import { type Box, type Label, LETTER, lanesOf, placedLabels } from '@traguardo/schema/label-places';
 import {
   CartesianGrid,
   ResponsiveContainer,
@@ -13,7 +14,6 @@ import type { IndicatorStatus } from '#gql';
 import { wrappedLines } from '#ui/chart/wrapped-lines.js';
 import { ganttTicks } from '#ui/phase/gantt-axis.js';
 import { useLanguage } from '#words/words.js';
-import { type Box, type Label, LETTER, lanesOf, placedLabels } from '@traguardo/schema/label-places';
 import { type Trajectory, valueAxis } from './trajectory.js';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -309,6 +309,7 @@ export default function TrajectoryChart({ trajectory, stripWords, status, title,
           tickFormatter={(day: number) => month.format(new Date(day * DAY))}
           stroke="var(--muted)"
           tickLine={false}
+          tickMargin={10}
           interval={0}
         />
         <YAxis

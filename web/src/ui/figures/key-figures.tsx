@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { difference, percent, share } from '#format';
+import { difference, number, percent, share } from '#format';
 import type { ScorePartsFragment } from '#ui/parts.generated.js';
 import { useWords } from '#words/words.js';
 import { boundsText } from '../chart/score-rows.js';
@@ -89,7 +89,7 @@ export function ScoreFigures({ score, parts, phased = false, within, withOutcome
         term={text.score.reported}
         value={
           <ListLink to="/indicatori" list={list({ rendicontato: 'si' })}>
-            {text.score.of(String(score.reported), String(score.total))}
+            {text.score.of(number(score.reported), number(score.total))}
           </ListLink>
         }
       />

@@ -1,3 +1,4 @@
+import { number } from '#format';
 import type { IndicatorStatus } from '#gql';
 import type { StatusCountPartsFragment } from '#ui/parts.generated.js';
 import { useWords } from '#words/words.js';
@@ -45,7 +46,7 @@ export function StatusCounts({ counts, within }: StatusCountsProps) {
         {present.map(({ status, count }) => (
           <li key={status}>
             <ListLink to="/indicatori" list={{ ...within, stato: status }}>
-              <strong>{count}</strong> <Status status={status} />
+              <strong>{number(count)}</strong> <Status status={status} />
             </ListLink>
           </li>
         ))}

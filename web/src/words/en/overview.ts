@@ -1,6 +1,7 @@
+import { number } from '#format';
 import type { words as italian } from '#words/it/overview.js';
 
-const countText = (count: number, word: string) => (count === 1 ? `1 ${word}` : `${count} ${word}s`);
+const countText = (count: number, word: string) => (count === 1 ? `1 ${word}` : `${number(count)} ${word}s`);
 
 /** The English sentences of the Cruscotto. */
 export const words = {
@@ -13,19 +14,19 @@ export const words = {
   byArea: 'Target and actual by area',
   bySector: 'Target and actual by sector',
   noWeightCuts: 'No objective has lost weight in this version of the plan.',
-  leftWithout: (count, total) => `Left without a result: ${count} of ${countText(total, 'indicator')}`,
+  leftWithout: (count, total) => `Left without a result: ${number(count)} of ${countText(total, 'indicator')}`,
   incompleteOf: (count, total) =>
-    count === 0 ? 'To be completed: nothing' : `To be completed: ${count} of ${countText(total, 'indicator')}`,
-  otherSectors: (count) => `and ${count === 1 ? '1 other sector' : `${count} other sectors`}`,
+    count === 0 ? 'To be completed: nothing' : `To be completed: ${number(count)} of ${countText(total, 'indicator')}`,
+  otherSectors: (count) => `and ${count === 1 ? '1 other sector' : `${number(count)} other sectors`}`,
   notMeasurable: (count) => `${countText(count, 'indicator')} that cannot be measured`,
-  allWeightCuts: (count) => `All ${count} objectives with reduced weight`,
+  allWeightCuts: (count) => `All ${number(count)} objectives with reduced weight`,
   sectorChoice: 'Sector',
   wholePlan: 'The whole plan',
   sectorPage: 'Page of the sector',
   presentation: {
     open: 'Present the overview in a meeting, one picture a screen',
     title: 'Presentation',
-    first: (shown, total) => `The first ${shown} of ${total}, the furthest from the target first`,
+    first: (shown, total) => `The first ${shown} of ${number(total)}, the furthest from the target first`,
     previous: 'Previous',
     next: 'Next',
     fullScreen: 'Full screen',
@@ -35,23 +36,25 @@ export const words = {
   furthest: {
     title: 'Furthest from the target',
     of: (count) =>
-      count === 1 ? 'The only indicator below target' : `The ${count} indicators furthest from their target`,
+      count === 1 ? 'The only indicator below target' : `The ${number(count)} indicators furthest from their target`,
     none: 'No measured result is below target.',
     notYet: 'No value has been reported yet.',
-    all: (count) => `All ${count} indicators below target`,
+    all: (count) => `All ${number(count)} indicators below target`,
   },
   headline: {
-    toReport: (missing, total) => `${missing} of ${countText(total, 'indicator')} to be reported`,
-    noResult: (missing, total) => `${missing} of ${countText(total, 'indicator')} without a result`,
+    toReport: (missing, total) => `${number(missing)} of ${countText(total, 'indicator')} to be reported`,
+    noResult: (missing, total) => `${number(missing)} of ${countText(total, 'indicator')} without a result`,
     below: (below, total, missing) =>
-      `${below} of ${countText(total, 'indicator')} below target${missing === 0 ? '' : `, ${missing} without a result`}`,
+      `${number(below)} of ${countText(total, 'indicator')} below target${missing === 0 ? '' : `, ${number(missing)} without a result`}`,
     achievedSoFar: (measured, missing) =>
-      `Target achieved by the ${countText(measured, 'indicator')} measured; ${missing} without a result`,
+      `Target achieved by the ${countText(measured, 'indicator')} measured; ${number(missing)} without a result`,
     achieved: (total) =>
-      total === 1 ? 'The indicator has achieved its target' : `All ${total} indicators have achieved their target`,
+      total === 1
+        ? 'The indicator has achieved its target'
+        : `All ${number(total)} indicators have achieved their target`,
   },
   weightCutCount: (count) =>
-    count === 0 ? 'Objectives with reduced weight: none' : `Objectives with reduced weight: ${count}`,
+    count === 0 ? 'Objectives with reduced weight: none' : `Objectives with reduced weight: ${number(count)}`,
   decisionsOf: (act, day) => `Latest decisions: ${act}${day === null ? '' : ` of ${day}`}`,
   complete: 'Every indicator is reported and measurable.',
   decisions: 'Latest decisions',
