@@ -31,7 +31,7 @@ const PLAN_TEXT = [
 
 const PLAN = 'municipality: "cremona", year: 2024';
 const FIELDS = `code kind direction unit target targetDate rangeMin rangeMax targetText baseline frequency
-  yearTargets { year target } interimTargets { due target } actual actualDate deviation attainment { state value }`;
+  yearTargets { year target } interimTargets { due target actual attainment } actual actualDate deviation attainment { state value }`;
 
 describe.each(databases)('a plan with everything that plans promise, by the API alone, on $name', (engine) => {
   let service: Service;
@@ -126,6 +126,18 @@ describe.each(databases)('a plan with everything that plans promise, by the API 
       secretary,
     );
     expect([errors, data.recordReadings.issues]).toEqual([undefined, [{ code: 'NOT_A_DAY' }]]);
+  });
+
+  test('has its interim targets compared with what is reported for their day, and with nothing else', async () => {
+    const interim = async () => (await indicators())[4].interimTargets;
+    expect(await interim()).toMatchObject([{ due: '2024-06-30', target: 50, actual: null, attainment: null }]);
+    const { recordReadings } = await ask(
+      `mutation { recordReadings(${PLAN}, readings: [{ indicator: "4", value: 40, asOf: "2024-06-30", final: false, expectedReading: null }]) { issues { message } } }`,
+    );
+    expect(recordReadings.issues).toEqual([]);
+    // 40 of 50; the final value and its attainment stay.
+    expect(await interim()).toMatchObject([{ due: '2024-06-30', target: 50, actual: 40, attainment: 80 }]);
+    expect((await indicators())[4]).toMatchObject({ actual: 130, attainment: { value: 100 } });
   });
 
   test('is closed, and leaves in open formats', async () => {

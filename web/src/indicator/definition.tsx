@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { date, deviation, measure, number, target } from '#format';
+import { date, deviation, measure, number, percent, target } from '#format';
 import type { SourcePartsFragment } from '#ui/parts.generated.js';
 import { SourceDetails, SourceLink } from '#ui/plan/evidence.js';
 import { actualText, targetText } from '#ui/plan/target-text.js';
@@ -81,16 +81,14 @@ function Sources({ source, sources }: { source: Source; sources: readonly { name
 
 /** An interim target beside the interim reading of its day: never beside the final value. */
 function interimText(
-  { due, target: aimed, text: printed }: Indicator['interimTargets'][number],
-  { kind, unit, readings }: Indicator,
+  { due, target: aimed, text: printed, actual, attainment }: Indicator['interimTargets'][number],
+  { kind, unit }: Indicator,
   text: Words<'plan'>,
 ): string {
   const wanted = `${date(due)}: ${aimed === null ? printed : measure(aimed, kind, unit)}`;
-  const found = readings.find(
-    ({ asOf, final, withdrawn, supersededBy, value }) =>
-      asOf === due && !final && !withdrawn && supersededBy === null && value !== null,
-  );
-  return found === undefined ? wanted : `${wanted} (${text.indicator.reached(measure(found.value, kind, unit))})`;
+  if (actual === null) return wanted;
+  const reached = text.indicator.reached(measure(actual, kind, unit));
+  return `${wanted} (${attainment === null ? reached : `${reached}, ${percent(attainment)}`})`;
 }
 
 /** The reading in force, for its source: the latest final one that is not superseded. */

@@ -1,12 +1,16 @@
 import { type IndicatorStatus, indicatorStatus, type TargetBasis } from '@traguardo/schema/vocabulary';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Float, ID, Info, Resolver, Root } from 'type-graphql';
+import { isApplied } from '../../plan/statement/applied-revision.js';
 import { Indicator } from '../../plan/stored/indicator.entity.js';
 import { Objective } from '../../plan/stored/objective.entity.js';
 import { Revision } from '../../plan/stored/revision.entity.js';
+import { chainMembers, chainOf } from '../../reading/reading-chain.js';
 import { Reading } from '../../reading/stored/reading.entity.js';
 import { readCalculation } from '../../scoring/calculation.js';
 import { explanation } from '../../scoring/explanation.js';
+import { interimAttainment } from '../../scoring/interim-attainment.js';
+import { policyOf } from '../../scoring/stored/load-policy.js';
 import { Source, type SourceRow } from '../act/source-types.js';
 import { rowSource } from '../act/sources.js';
 import { BasisArg, LanguageArg, languageOf, OBJECT_ID, type SentenceLanguage } from '../graphql/arguments.js';
@@ -103,8 +107,19 @@ export class IndicatorResolver {
   }
 
   @FieldResolver(() => [InterimTarget], { description: "I target intermedi dell'anno, in ordine di giorno." })
-  interimTargets(@Root() { interimTargets }: Indicator): InterimTarget[] {
-    return interimTargetsOf(interimTargets);
+  async interimTargets(@Root() indicator: Indicator, @Ctx() { loaders }: RequestContext): Promise<InterimTarget[]> {
+    const { municipality, year, code, atAct, kind, direction, interimTargets } = indicator;
+    if (interimTargets === null) return [];
+    const readings = await loaders.readings.load([municipality, year, code]);
+    const policy = policyOf((await loaders.policies.load([municipality, year])).at(-1));
+    const redefinedBy = (await loaders.revisionsOfIndicator.load([municipality, year, code]))
+      .filter((revision) => revision.kind === 'INDICATOR_REDEFINED' && isApplied(revision) && revision.act <= atAct)
+      .map(({ act }) => act);
+    return interimTargetsOf(interimTargets, (due, target) => {
+      const reading = chainOf(chainMembers(readings, { asOf: due, final: false })).inForce;
+      const measuresThis = reading !== null && redefinedBy.every((act) => act <= reading.measuresAct);
+      return interimAttainment({ kind, direction, target, reading, measuresThis }, policy);
+    });
   }
 
   @FieldResolver(() => Float, {

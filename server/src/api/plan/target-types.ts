@@ -1,6 +1,7 @@
 import { targetParts } from '@traguardo/schema/canonical-target';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { z } from 'zod';
+import type { InterimResult } from '../../scoring/interim-attainment.js';
 import { DateScalar } from '../graphql/scalars.js';
 
 const NUMBER = "Target, nell'unità dell'indicatore; null se è una data o non si sa come leggerlo.";
@@ -34,6 +35,20 @@ export class InterimTarget {
 
   @Field(() => String, { description: TEXT })
   text!: string;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Il monitoraggio di quel giorno, nella definizione vigente; null se non è rendicontato o misura un’altra definizione.',
+  })
+  actual!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Grado di raggiungimento del target intermedio, 0-100; non entra in alcun risultato. Null se ne manca un termine.',
+  })
+  attainment!: number | null;
 }
 
 const STORED_YEARS = z.array(z.object({ year: z.number(), target: z.string().nullable(), text: z.string() }));
@@ -49,14 +64,18 @@ export function yearTargetsOf(stored: string | null): YearTarget[] {
       });
 }
 
-/** The interim targets, from the JSON of their statement. */
-export function interimTargetsOf(stored: string | null): InterimTarget[] {
+/** The interim targets, from the JSON of their statement, with what `resultOf` knows of their days. */
+export function interimTargetsOf(
+  stored: string | null,
+  resultOf: (due: string, target: string | null) => InterimResult,
+): InterimTarget[] {
   return stored === null
     ? []
     : STORED_DAYS.parse(JSON.parse(stored)).map(({ due, target, text }) => ({
         due,
         target: numberOf(target === null ? null : targetParts(target)?.number),
         text,
+        ...resultOf(due, target),
       }));
 }
 
