@@ -39,6 +39,12 @@ export class AnswerStatus {
     return context;
   }
 
+  /** Remembers that a request asks a question, where that is known before. */
+  bindQuery(request: FastifyRequest, context: RequestContext): RequestContext {
+    this.#queries.add(context.loaders);
+    return this.bind(request, context);
+  }
+
   /** Whether a request asked a question, and changed nothing. */
   isQuery(request: FastifyRequest): boolean {
     const loaders = this.#loaders.get(request);

@@ -4,21 +4,23 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import type { Actor } from '../account/actor.js';
 import type { DomainErrorCode } from '../plan/domain-error.js';
 import { AnswerStatus } from './answer-status.js';
-import { compiledQueries } from './compiled-queries.js';
+import { CompiledQueries } from './compiled-queries.js';
 import { errorFormat } from './error-format.js';
 import { AnswerBudget, requestBytes } from './graphql/answer-budget.js';
+import { isTooNested } from './graphql/nesting.js';
 import type { OperationTurns } from './http/operation-limits.js';
 import { leftSignal, partyOf } from './http/request-reader.js';
 import type { KeptAnswers } from './kept-answers.js';
 import type { KeptDoor } from './kept-door.js';
 import { isLongEnough, keptAnswer, questionOf, rememberSent, sendKept } from './kept-reply.js';
 import { answerText, type LargeQueries } from './large-queries/large-queries.js';
+import type { SentQuery } from './large-queries/large-query.js';
 import type { NewContext, RequestContext } from './loading/request-context.js';
 import { ANONYMOUS_LIMITS, documentRefusal, type QueryLimits, queryLimits } from './query-limits.js';
 
@@ -26,6 +28,15 @@ import { ANONYMOUS_LIMITS, documentRefusal, type QueryLimits, queryLimits } from
 const BODY_LIMIT = 256 * 1024;
 
 const QUERY = z.object({ query: z.string() });
+/** A body that says nothing but what every client says. */
+const PLAIN_BODY = z.strictObject({
+  query: z.string(),
+  operationName: z.string().nullish(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+});
+/** What readers accept to whom the answer has its usual type. */
+const USUAL_ACCEPT: ReadonlySet<string | undefined> = new Set([undefined, '*/*', 'application/json']);
+const USUAL_TYPE = 'application/json; charset=utf-8';
 
 /** Where answers are kept, and given again. */
 export interface Keeping {
@@ -49,6 +60,7 @@ export async function serveGraphql(
     return person === null ? ANONYMOUS_LIMITS : { ...ANONYMOUS_LIMITS, bytesPerByte: null };
   };
   const status = new AnswerStatus();
+  const compiled = new CompiledQueries(schema);
   const ends = new WeakMap<FastifyRequest, () => void>();
   const apollo = new ApolloServer<RequestContext>({
     schema,
@@ -68,15 +80,31 @@ export async function serveGraphql(
       fastifyApolloDrainPlugin(http),
       queryLimits(({ actor }) => limitsOf(actor)),
       large.plugin,
-      compiledQueries(schema),
+      compiled.plugin,
       status.plugin,
     ],
   });
   await apollo.start();
+  const budgetOf = (limits: QueryLimits, bytes: number) =>
+    new AnswerBudget({ ...limits, values: Math.min(limits.values, large.valuesOnThread) }, bytes);
+  /** The answer to a query; null where it is for the ordinary way. */
+  const known = async (request: FastifyRequest, reply: FastifyReply): Promise<string | null> => {
+    const sent = plainQuery(request);
+    if (sent === null) return null;
+    const limits = limitsOf(request.actor);
+    const text = await compiled.answer(sent, {
+      limits,
+      budget: budgetOf(limits, requestBytes(request)),
+      newContext: (budget) => status.bindQuery(request, newContext(request.actor, budget)),
+      tooLarge: (asked) => large.remember(asked),
+    });
+    if (text !== null) reply.header('content-type', USUAL_TYPE);
+    return text;
+  };
   const answer = fastifyApolloHandler(apollo, {
     context: async (request, reply) => {
       const [limits, bytes] = [limitsOf(request.actor), requestBytes(request)];
-      const budget = new AnswerBudget({ ...limits, values: Math.min(limits.values, large.valuesOnThread) }, bytes);
+      const budget = budgetOf(limits, bytes);
       const context = status.bind(request, newContext(request.actor, budget));
       const asked = { party: partyOf(request), bytes, limits, left: leftSignal(reply) };
       return large.bind(context, { ...asked, endTurn: () => ends.get(request)?.() });
@@ -97,8 +125,8 @@ export async function serveGraphql(
       },
       handler: async function (request, reply) {
         const question = questionOf(request);
-        const known = question && (await answers.known(question));
-        if (known && isLongEnough(request, known)) return await sendKept(request, reply, known);
+        const found = question && (await answers.known(question));
+        if (found && isLongEnough(request, found)) return await sendKept(request, reply, found);
         await readBody(request);
         const refusal = documentRefusal(documentOf(request), limitsOf(request.actor));
         if (refusal !== null) return await reply.code(400).send(graphqlRefusalBody('TOO_COMPLEX', refusal));
@@ -107,12 +135,13 @@ export async function serveGraphql(
         ends.set(request, end);
         let plain: unknown = null;
         const made = async () => {
-          plain = await answer.call(this, request, reply);
+          plain = (await known(request, reply)) ?? (await answer.call(this, request, reply));
           return status.isQuery(request) ? keptAnswer(request, reply, plain) : null;
         };
         try {
-          const kept = question === null || known ? null : await answers.answer(question, made);
-          if (kept === null || !isLongEnough(request, kept)) return plain ?? (await answer.call(this, request, reply));
+          const kept = question === null || found ? null : await answers.answer(question, made);
+          if (kept === null || !isLongEnough(request, kept))
+            return plain ?? (await known(request, reply)) ?? (await answer.call(this, request, reply));
           end(plain === null ? 'IDLE' : 'WORKED');
           return await sendKept(request, reply, kept);
         } finally {
@@ -137,6 +166,15 @@ function unreadBodies(scope: FastifyInstance): (request: FastifyRequest) => Prom
       void parse(request, body, (error, read) => (error ? reject(error) : resolve(read)));
     });
   };
+}
+
+/** The question of a request that says nothing else, to which the answer has its usual type; null for every other one. */
+function plainQuery({ method, headers, body }: FastifyRequest): SentQuery | null {
+  if (method !== 'POST' || !USUAL_ACCEPT.has(headers.accept)) return null;
+  const found = PLAIN_BODY.safeParse(body);
+  if (!found.success || isTooNested(found.data.variables)) return null;
+  const { query, operationName, variables } = found.data;
+  return { query, operationName: operationName ?? null, variables: variables ?? {} };
 }
 
 /** The document of a request, wherever it travels; one that cannot be found is refused by GraphQL itself. */

@@ -29,18 +29,31 @@ export interface SentAnswer {
 export class KeptAnswer {
   readonly type: string;
   readonly bytes: Buffer;
-  readonly etag: string;
   /** Bytes of the request it was made for. */
   readonly requestBytes: number;
   /** By encoding; null = as it is. */
   readonly sent = new Map<Encoding | null, SentAnswer>();
+  #etag: string | null = null;
+  #isGiven = false;
   readonly #encoded = new Map<Encoding, Promise<Buffer>>();
 
   constructor(type: string, text: string, requestBytes: number) {
     this.type = type;
     this.requestBytes = requestBytes;
     this.bytes = Buffer.from(text);
-    this.etag = `W/"${createHash('sha256').update(this.bytes).digest('base64url').slice(0, 22)}"`;
+  }
+
+  /** Known again by its bytes; most answers are never asked for it. */
+  get etag(): string {
+    this.#etag ??= `W/"${createHash('sha256').update(this.bytes).digest('base64url').slice(0, 22)}"`;
+    return this.#etag;
+  }
+
+  /** Whether it has been given before; counts as given. */
+  isGivenAgain(): boolean {
+    const isGivenAgain = this.#isGiven;
+    this.#isGiven = true;
+    return isGivenAgain;
   }
 
   /** The answer compressed, once for all who ask for it. */

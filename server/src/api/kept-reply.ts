@@ -51,7 +51,8 @@ export async function sendKept(
   const encoding = acceptedEncoding(request.headers, answer);
   const bytes = encoding === null ? answer.bytes : await answer.encoded(encoding);
   if (encoding !== null) reply.header('content-encoding', encoding);
-  toRemember.set(reply, { answer, encoding, bytes });
+  // Most questions never come again.
+  if (answer.isGivenAgain()) toRemember.set(reply, { answer, encoding, bytes });
   return reply.header('content-length', bytes.length).send(bytes);
 }
 

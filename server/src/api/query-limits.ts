@@ -10,7 +10,7 @@ import {
   visit,
 } from 'graphql';
 import type { AnswerLimits } from './graphql/answer-budget.js';
-import { documentExtent, isTooNested, MAX_NESTING, TOO_NESTED } from './graphql/nesting.js';
+import { type DocumentExtent, documentExtent, isTooNested, MAX_NESTING, TOO_NESTED } from './graphql/nesting.js';
 import type { RequestContext } from './loading/request-context.js';
 import { type QuerySize, querySize } from './query-size.js';
 
@@ -77,7 +77,7 @@ export function queryLimits(limitsFor: (context: RequestContext) => QueryLimits)
 }
 
 /** The same question without plain fields that are asked twice in one place: GraphQL compares each with each. */
-function withoutRepetitions(document: DocumentNode): DocumentNode {
+export function withoutRepetitions(document: DocumentNode): DocumentNode {
   return visit(document, {
     SelectionSet: (node) => {
       const seen = new Set<string>();
@@ -96,6 +96,16 @@ function isPlainField(node: SelectionNode): node is FieldNode {
   return (
     node.kind === Kind.FIELD && !node.alias && !node.selectionSet && !node.arguments?.length && !node.directives?.length
   );
+}
+
+/** Whether an operation asks for no more than the limits allow. */
+export function isSizeWithin(size: QuerySize, limits: QueryLimits): boolean {
+  return PARTS.every((part) => size[part] <= limits[part]);
+}
+
+/** Whether a document is short enough to be parsed at all. */
+export function isDocumentWithin({ tokens, nesting }: DocumentExtent, limits: QueryLimits): boolean {
+  return tokens <= limits.tokens && nesting <= MAX_NESTING + limits.depth;
 }
 
 function checkSize(size: QuerySize, limits: QueryLimits): void {
@@ -128,7 +138,9 @@ export function graphqlRefusal(error: unknown): string | null {
 /** Why a document is not even parsed: it has more words and signs than the limit, or more levels than any document
  *  within the others. Null where it has not. */
 export function documentRefusal(text: string, limits: QueryLimits): string | null {
-  const { tokens, nesting } = documentExtent(new Source(text));
+  const extent = documentExtent(new Source(text));
+  if (isDocumentWithin(extent, limits)) return null;
+  const { tokens } = extent;
   if (tokens > limits.tokens) return tooComplexMessage('il numero massimo di simboli (token)', limits.tokens, tokens);
-  return nesting > MAX_NESTING + limits.depth ? TOO_NESTED : null;
+  return TOO_NESTED;
 }

@@ -5,9 +5,24 @@ const TITLE =
 /** Hides names in a text; the text keeps its length, so that positions in it still hold. */
 export type HideNames = (text: string) => string;
 
+/** What hides the names of so many municipalities is kept. */
+const KEPT = 200;
+const kept = new Map<string, HideNames>();
+
+/** What hides these names, made once: to make it takes longer than to hide them in a page. */
+export function hideNames(names: readonly string[]): HideNames {
+  const key = names.join('\n');
+  const hide = kept.get(key) ?? hidingOf(names);
+  kept.delete(key);
+  kept.set(key, hide);
+  const [oldest] = kept.size > KEPT ? kept.keys() : [];
+  if (oldest !== undefined) kept.delete(oldest);
+  return hide;
+}
+
 /** Hides these names of persons wherever they stand, in any case, with the surname first or last: each letter becomes an
  *  asterisk. One word alone is no name: it may be a word of the language. */
-export function hideNames(names: readonly string[]): HideNames {
+function hidingOf(names: readonly string[]): HideNames {
   const patterns = [...new Set(names.flatMap(namePatterns))].toSorted((a, b) => b.length - a.length);
   if (patterns.length === 0) return (text) => text;
   const known = new RegExp(`(?<![\\p{L}\\p{M}])(?:${patterns.join('|')})(?![\\p{L}\\p{M}])`, 'giu');

@@ -41,6 +41,12 @@ export class AnswerBudget {
     return this.#spent > this.#values;
   }
 
+  /** Whether the answer may be given; the bytes of its text tell that where it is not near the limit. */
+  allowsText(text: string, data: unknown): boolean {
+    if (!this.isSpent && COUNTED_PER_BYTE * Buffer.byteLength(text) <= this.#bytes) return true;
+    return this.refusal(data) === null;
+  }
+
   /** Why the answer is not given, in Italian; null where it is within the limits. */
   refusal(data: unknown): string | null {
     if (this.isSpent) return tooLarge(`${this.#values} valori`);
@@ -48,6 +54,9 @@ export class AnswerBudget {
     return tooLarge(`${this.#bytes} byte per un’interrogazione di questa lunghezza`);
   }
 }
+
+/** What is counted of a text for each of its bytes, at most: every bracket counts for two, every value for one more. */
+const COUNTED_PER_BYTE = 2;
 
 function tooLarge(limit: string): string {
   return (

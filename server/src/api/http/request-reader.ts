@@ -10,6 +10,7 @@ export function partyOf({ actor, ip }: FastifyRequest): string {
 export function leftSignal({ raw }: FastifyReply): AbortSignal {
   const left = new AbortController();
   if (raw.destroyed) left.abort();
-  else raw.once('close', () => left.abort());
+  // An answer that has ended has its reader: to abort then would only make an error that nobody reads.
+  else raw.once('close', () => raw.writableFinished || left.abort());
   return left.signal;
 }

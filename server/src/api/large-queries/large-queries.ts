@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   type ApolloServerPlugin,
   type GraphQLRequestContext,
@@ -12,7 +13,7 @@ import type { AnswerLimits } from '../graphql/answer-budget.js';
 import { FairQueue } from '../http/fair-queue.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { asksSchema, isAboutSchema } from './about-schema.js';
-import { type LargeAnswer, type LargeQuery, refusedAnswer } from './large-query.js';
+import { type LargeAnswer, type LargeQuery, refusedAnswer, type SentQuery } from './large-query.js';
 
 /** The process that answers large queries, one at a time. */
 export type LargeQueryProcess = OnDemandProcess<LargeQuery, LargeAnswer>;
@@ -93,6 +94,13 @@ export class LargeQueries {
   bind(context: RequestContext, request: AskedRequest): RequestContext {
     this.#requests.set(context.loaders, request);
     return context;
+  }
+
+  /** Takes note that a question was too large for the serving thread. */
+  remember({ query, operationName, variables }: SentQuery): void {
+    const queryHash = createHash('sha256').update(query).digest('hex');
+    this.#known.add(keyOf({ queryHash, request: { operationName: operationName ?? undefined, variables } }));
+    forgetOldest(this.#known, KNOWN);
   }
 
   stop(): void {
@@ -184,8 +192,13 @@ const TOO_LARGE =
 function keyOf({
   queryHash = '',
   request,
-}: Pick<GraphQLRequestContext<RequestContext>, 'queryHash' | 'request'>): string {
-  return JSON.stringify([queryHash, request.operationName, request.variables]);
+}: Pick<GraphQLRequestContext<RequestContext>, 'queryHash'> & { readonly request: Named }): string {
+  return JSON.stringify([queryHash, request.operationName ?? null, request.variables ?? {}]);
+}
+
+interface Named {
+  readonly operationName?: string | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
 }
 
 function forgetOldest(

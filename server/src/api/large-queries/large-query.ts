@@ -5,6 +5,13 @@ import type { WorkerFault } from '../../worker/worker-message.js';
 import type { AnswerLimits } from '../graphql/answer-budget.js';
 import type { ServiceFacts } from '../loading/request-context.js';
 
+/** A question as it was sent. */
+export interface SentQuery {
+  readonly query: string;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
 /** A valid query whose answer is too large for the thread that serves everybody. */
 export interface LargeQuery {
   readonly databaseUrl: string;

@@ -150,8 +150,8 @@ function isStorableKey(key: Key): boolean {
 }
 
 /** What is made of a value, at once where the value is there. */
-export function madeOf<T, V>(value: T | Promise<T>, make: (value: T) => V): V | Promise<Awaited<V>> {
-  return value instanceof Promise ? (value.then(make) as Promise<Awaited<V>>) : make(value);
+export function madeOf<T, V>(value: T | Promise<T>, make: (value: T) => V): V | Promise<V> {
+  return value instanceof Promise ? value.then(make) : make(value);
 }
 
 /** A key as text, for maps. No stored text holds the sign between its values. */
