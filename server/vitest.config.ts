@@ -6,5 +6,5 @@ export default defineConfig({
   // The sources of the shared package, so that nothing has to be compiled before.
   ssr: { resolve: { conditions: ['source'] } },
   // Every worker loads the modules once for all its files: no test changes one.
-  test: { include: ['src/**/*.test.ts'], isolate: false, pool: 'threads', testTimeout: 60_000 },
+  test: { include: ['src/**/*.test.ts'], isolate: false, pool: 'threads', testTimeout: 240_000 },
 });
