@@ -25,6 +25,13 @@ describe('the sectors that a text names', () => {
     ['lavori-pubblici\npolizia-locale', [WORKS, POLICE], []],
   ])('%s', (text, keys, unmatched) => expect(matchedSectors(text, SECTORS)).toEqual({ keys, unmatched }));
 
+  test('a name with a slash or brackets is found as a whole, and no other with the same words', () => {
+    const alike = ['Servizi A/B', 'Servizi A-B', 'Servizi (A) B'].map((name) => ({ key: groupKey(name), name }));
+    const [slash, dash, brackets] = alike.map(({ key }) => key);
+    expect(matchedSectors('Servizi A/B; servizi a-b', alike).keys).toEqual([slash, dash]);
+    expect(matchedSectors('SERVIZI (A) B / Servizi A / B', alike).keys).toEqual([brackets, slash]);
+  });
+
   test('a name without its office names none of two sectors that share it', () => {
     const two = ['Settore Tributi', 'Ufficio Tributi'].map((name) => ({ key: groupKey(name), name }));
     expect(matchedSectors('Tributi', two)).toEqual({ keys: [], unmatched: ['Tributi'] });

@@ -13,7 +13,8 @@ export interface MatchedSectors {
   readonly unmatched: readonly string[];
 }
 
-const SEPARATORS = /[,;/\n\r]+/;
+/** What stands between commas, semicolons, slashes and line breaks. */
+const PART = /[^,;/\n\r]+/g;
 /** Words for a kind of office, which one document prints before the name and another one leaves out. */
 const OFFICE =
   /^(?:settor[ei]|serviz(?:io|i)|are[ae]|direzion[ei]|uffic(?:io|i)|dipartiment[oi]|ripartizion[ei]|struttur[ae])-(?:di-|del-|della-|dei-)?/;
@@ -30,27 +31,36 @@ export function matchedSectors(text: string | null, sectors: readonly NamedSecto
   if (text === null || NONE.test(folded)) return { keys: [], unmatched: [] };
   if (ALL.test(folded)) return { keys: sectors.map(({ key }) => key), unmatched: [] };
   const known = sectorsByName(sectors);
-  const parts = text
-    .split(SEPARATORS)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const parts = separatedParts(text);
   const keys = new Set<string>();
   const unmatched: string[] = [];
   for (let at = 0; at < parts.length; ) {
-    const found = longestName(parts, at, known);
-    if (found === null) unmatched.push(parts[at] ?? '');
+    const found = longestName(text, parts.slice(at), known);
+    if (found === null) unmatched.push(parts[at]?.text ?? '');
     else keys.add(found.key);
     at += found?.length ?? 1;
   }
   return { keys: [...keys], unmatched };
 }
 
-/** The key of the sector whose name begins at a part, and over how many parts it goes. */
-function longestName(parts: readonly string[], at: number, known: ReadonlyMap<string, string>) {
-  for (let end = parts.length; end > at; end -= 1) {
-    const name = groupKey(parts.slice(at, end).join(' '));
+interface Part {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function separatedParts(text: string): Part[] {
+  return [...text.matchAll(PART)].flatMap(({ 0: found, index }) =>
+    found.trim() === '' ? [] : [{ text: found.trim(), start: index, end: index + found.length }],
+  );
+}
+
+/** The key of the sector whose name begins with the first part, and over how many parts it goes. */
+function longestName(text: string, parts: readonly Part[], known: ReadonlyMap<string, string>) {
+  for (let length = parts.length; length > 0; length -= 1) {
+    const name = groupKey(text.slice(parts[0]?.start, parts[length - 1]?.end));
     const key = known.get(name) ?? known.get(bareName(name));
-    if (key !== undefined) return { key, length: end - at };
+    if (key !== undefined) return { key, length };
   }
   return null;
 }

@@ -1,11 +1,51 @@
 import { describe, expect, it } from 'vitest';
-import { foldedText, municipalitySlug, naturalOrder, sameText, slug } from './natural-key.js';
+import { differInMarks, foldedText, groupKey, municipalitySlug, naturalOrder, sameText, slug } from './natural-key.js';
 
 describe('slug', () => {
   it('is the same whatever the spelling of accents, case and apostrophes', () => {
     expect(slug("Città che si prende cura dell'ambiente")).toBe('citta-che-si-prende-cura-dell-ambiente');
     expect(slug("  CITTA' CHE SI PRENDE CURA DELL’ AMBIENTE")).toBe('citta-che-si-prende-cura-dell-ambiente');
     expect(slug('Lavoro, Area Omogenea & Ambiente!')).toBe('lavoro-area-omogenea-ambiente');
+  });
+});
+
+describe('the key of an area or sector', () => {
+  it.each([
+    ['Polizia locale', 'polizia-locale'],
+    ['POLIZIA LOCALE.', 'polizia-locale'],
+    ["  Citta'  dell’ Arte –", 'citta-dell-arte'],
+    ['Settore Sviluppo Lavoro, Area Omogenea ed Ambiente', 'settore-sviluppo-lavoro-area-omogenea-ed-ambiente'],
+    ['Gestione Giuridico-Amministrativa', 'gestione-giuridico-amministrativa'],
+    ['Servizi A-B', 'servizi-a-b'],
+    ['Servizi A/B', 'servizi-a-~-b'],
+    ['Servizi A / B', 'servizi-a-~-b'],
+    ['Servizi (A) B', 'servizi-(-a-)-b'],
+    ['Servizi [A] B', 'servizi-(-a-)-b'],
+    ['Area 1', 'area-1'],
+    ['Area 1 +', 'area-1-+'],
+    ['Οικονομία', 'οικονομια'],
+    ['+ / -', '+ / -'],
+  ])('%s -> %s', (name, key) => {
+    expect(groupKey(name)).toBe(key);
+    expect(groupKey(key)).toBe(key);
+  });
+});
+
+describe('two names with the same words', () => {
+  it.each([
+    ['Polizia locale', 'POLIZIA LOCALE.', false],
+    ['Città dell’Arte', "CITTA' DELL' ARTE", false],
+    ['«Polizia locale»', 'Polizia locale', false],
+    ['Servizi A - B', 'Servizi A–B', false],
+    ['Servizi A-B', 'Servizi A, B', true],
+    ['Servizi A-B', 'Servizi A B', true],
+    ['Servizi A/B', 'Servizi A-B', true],
+    ['Area 1', 'Area 1 +', true],
+    ['Area 1', 'Area 1 *', true],
+    ['Servizi A-B', 'Servizi A-C', false],
+  ])('%s, %s: only their marks tell them apart: %s', (one, other, differ) => {
+    expect(differInMarks(one, other)).toBe(differ);
+    expect(differInMarks(other, one)).toBe(differ);
   });
 });
 

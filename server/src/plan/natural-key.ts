@@ -2,6 +2,11 @@ const APOSTROPHES = /[\u2018\u2019\u201b\u02bc\u00b4`\u2032]/g;
 const DIACRITICS = /\p{M}/gu;
 const MUNICIPALITY = /^comune-(?:(?:di|d|del|dei|degli|delle|dello|de)-|(?=dell-|della-))?/;
 const DIGITS_WIDTH = 12;
+/** Signs of a name that its key keeps, of several with one meaning the first. */
+const SIGNS: Readonly<Record<string, string>> = {
+  ...{ '/': '~', '\\': '~', '|': '~' },
+  ...{ '[': '(', '{': '(', ']': ')', '}': ')' },
+};
 
 /** Text for comparing and searching: without case and accents, one kind of apostrophe, single spaces. An apostrophe
  *  in place of an accent (`UTILITA'`) is removed like the accent itself. */
@@ -36,11 +41,33 @@ function comparableText(text: string): string {
     .replace(/ ?([^\p{L}\p{N} ]) ?/gu, '$1');
 }
 
-/** The key of an area or sector: "Città dell'Arte" -> "citta-dell-arte". Letters of all alphabets count; a name without
- *  any is its own key. */
-export function groupKey(name: string): string {
+/** The words of a name: "Città dell'Arte" -> "citta-dell-arte". Letters of all alphabets count; a name without any is
+ *  its own key. */
+export function wordsKey(name: string): string {
   const folded = foldedText(name);
   return folded.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || folded;
+}
+
+/** The key of an area or sector: its words, and the signs by which names differ that have the same words: "Servizi A/B"
+ *  -> "servizi-a-~-b", "Area 1 +" -> "area-1-+". It is its own key, and has no sign that divides an address. */
+export function groupKey(name: string): string {
+  const folded = foldedText(name);
+  return /[\p{L}\p{N}]/u.test(folded) ? signedWords(folded) : folded;
+}
+
+function signedWords(folded: string): string {
+  const parts = folded.match(/[\p{L}\p{N}]+|[()[\]{}+/\\|~]/gu) ?? [];
+  return parts.map((part) => SIGNS[part] ?? part).join('-');
+}
+
+/** Whether two names have the same words and yet differ in more than case, accents, spaces and the marks at their ends:
+ *  then it is not certain whether both name the same. */
+export function differInMarks(one: string, other: string): boolean {
+  return wordsKey(one) === wordsKey(other) && withoutEdges(one) !== withoutEdges(other);
+}
+
+function withoutEdges(name: string): string {
+  return comparableText(name).replace(/^[.,;:!?'"_…·•-]+|[.,;:!?'"_…·•-]+$/g, '');
 }
 
 /** The ASCII key of a name: "Città dell'Arte", "CITTA' DELL'ARTE" -> "citta-dell-arte". */

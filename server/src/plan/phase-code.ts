@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { foldedText, groupKey } from './natural-key.js';
+import { foldedText, wordsKey } from './natural-key.js';
 
 /** A phase within its plan: its objective, and the normalised title. */
 export interface PhaseKey {
@@ -17,7 +17,7 @@ const POSITION = /^(?:fase\s*)?(?:n\.?\s*)?\d{1,2}\s*[.):\-–]\s*(?=\p{L})/u;
 export function phaseKey(title: string): string | null {
   const folded = foldedText(title).replace(POSITION, '');
   if (!/[\p{L}\p{N}]/u.test(folded)) return null;
-  const key = groupKey(folded);
+  const key = wordsKey(folded);
   if (key.length <= LONGEST_KEY) return key;
   const digest = createHash('sha256').update(key).digest('hex').slice(0, 12);
   return `${key.slice(0, LONGEST_KEY)}-${digest}`;

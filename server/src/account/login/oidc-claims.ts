@@ -1,5 +1,5 @@
 import { ROLES, type Role } from '@traguardo/schema/vocabulary';
-import { slug } from '../../plan/natural-key.js';
+import { groupKey } from '../../plan/natural-key.js';
 import type { Grant } from '../actor.js';
 import type { RoleAssignment } from '../people/assigned-roles.js';
 import type { OidcSettings } from './oidc-settings.js';
@@ -35,7 +35,7 @@ export function rolesAfterLogin(
   const possible = [...settings.roleMap.values()].flat();
   const has = (grants: readonly Grant[], role: Role) =>
     grants.some((grant) => grant.role === role && grant.municipality === municipality);
-  const sectors = settings.sectorClaim === null ? null : claimTexts(claims, settings.sectorClaim).map(slug);
+  const sectors = settings.sectorClaim === null ? null : claimTexts(claims, settings.sectorClaim).map(groupKey);
   return ROLES.flatMap((role) => {
     const held = before.find((given) => given.role === role);
     const isClaimed = has(claimed, role);

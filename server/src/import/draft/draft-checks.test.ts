@@ -32,4 +32,27 @@ describe('the checks of a draft', () => {
       ['PARENT_UNKNOWN', null, null],
     ]);
   });
+
+  it('name two areas or sectors whose names differ only in marks, whether they are read as one or two', () => {
+    const named = (area: string, sector: string, code: string) => [
+      area,
+      sector,
+      code,
+      `Titolo ${code}`,
+      'Atti',
+      '8',
+      '100',
+    ];
+    const rows = [
+      named('Area 1', 'Servizi A-B', 'A1'),
+      named('Area 1 +', 'Servizi A, B', 'A2'),
+      named('AREA 1.', 'Servizi (A) B', 'A3'),
+      named('Area 1', 'SERVIZI A-B', 'A4'),
+    ];
+    expect(issuesOf(HEADINGS, ...rows)).toEqual([
+      ['ALIKE_NAMES', 6, 'Area 1 +'],
+      ['ALIKE_NAMES', 6, 'Servizi A, B'],
+      ['ALIKE_NAMES', 7, 'Servizi (A) B'],
+    ]);
+  });
 });

@@ -1,18 +1,21 @@
 import { matchedSectors } from '../../plan/contributing-sectors.js';
 import { reportingFrequencyOf } from '../../plan/measure/reporting-frequency.js';
-import { groupKey } from '../../plan/natural-key.js';
+import { differInMarks, groupKey, wordsKey } from '../../plan/natural-key.js';
 import { type ImportIssue, importWarning } from './import-issue.js';
-import type { DraftIndicator, DraftObjective, DraftSector } from './plan-draft.js';
+import type { DraftArea, DraftIndicator, DraftObjective, DraftSector } from './plan-draft.js';
 import { WeightTally } from './weight-tally.js';
 
 /** Warnings about a draft that was read without errors. */
 export function draftIssues(
   objectives: ReadonlyMap<string, DraftObjective>,
   indicators: readonly DraftIndicator[],
-  sectors: readonly DraftSector[],
+  places: { readonly areas: readonly DraftArea[]; readonly sectors: readonly DraftSector[] },
   zeroConfirmed: readonly string[],
 ): ImportIssue[] {
+  const { areas, sectors } = places;
   return [
+    ...alikeNameIssues(areas, ['la stessa area', 'due aree diverse']),
+    ...alikeNameIssues(sectors, ['lo stesso settore', 'due settori diversi']),
     ...placeIssues([...objectives.values()]),
     ...weightIssues(objectives, indicators),
     ...zeroTargetIssues(indicators.filter(({ code }) => !zeroConfirmed.includes(code))),
@@ -43,6 +46,27 @@ function placeIssues(objectives: readonly DraftObjective[]): ImportIssue[] {
     return [importWarning('PARENT_UNKNOWN', message, { line: objective.line, found: objective.title })];
   });
   return [...nowhere, ...missing];
+}
+
+/** Names with the same words and other marks between them: whether they are one or two, a person knows. */
+function alikeNameIssues(
+  places: readonly DraftArea[],
+  [same, apart]: readonly [same: string, apart: string],
+): ImportIssue[] {
+  const before = new Map<string, DraftArea[]>();
+  return places.flatMap((place) => {
+    const words = wordsKey(place.name);
+    const known = before.get(words) ?? [];
+    before.set(words, [...known, place]);
+    const alike = known.every(({ name }) => differInMarks(name, place.name)) ? known[0] : undefined;
+    if (alike === undefined) return [];
+    const isSame = groupKey(alike.name) === groupKey(place.name);
+    const remedy = isSame
+      ? `letti come ${same}: se sono ${apart}, distinguerne i nomi con una parola`
+      : `letti come ${apart}: se sono ${same}, scriverne il nome sempre allo stesso modo`;
+    const message = `I nomi «${alike.name}» e «${place.name}» differiscono solo nella punteggiatura e sono ${remedy}.`;
+    return [importWarning('ALIKE_NAMES', message, { line: place.line, found: place.name })];
+  });
 }
 
 function weightIssues(

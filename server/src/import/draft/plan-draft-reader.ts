@@ -185,7 +185,7 @@ function assembledDraft(plan: PlanFacts, placed: PlanRows, table: DocumentTable,
     ...targets.issues,
     ...phases.issues,
     ...variations.issues,
-    ...draftIssues(entries.objectives, indicators, draft.sectors, zeroConfirmed),
+    ...draftIssues(entries.objectives, indicators, draft, zeroConfirmed),
   ];
   const questions = [
     ...columnQuestions(table, answers),

@@ -112,6 +112,7 @@ export const words = {
     WEIGHTS_NOT_100: 'Weights that do not make 100',
     WEIGHT_OUT_OF_RANGE: 'Impossible weights',
     UNREADABLE_DIRECTION: 'Unreadable polarities',
+    ALIKE_NAMES: 'Names that are almost the same',
     DUPLICATE_CODE: 'Repeated codes',
     INVALID_ROW: 'Rows and formulas to correct',
     UNDECIDABLE_NUMBERS: 'Thousands or decimals',

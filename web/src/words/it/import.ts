@@ -121,6 +121,7 @@ export const words = {
     WEIGHTS_NOT_100: 'Pesi che non fanno 100',
     WEIGHT_OUT_OF_RANGE: 'Pesi impossibili',
     UNREADABLE_DIRECTION: 'Polarità illeggibili',
+    ALIKE_NAMES: 'Nomi quasi uguali',
     DUPLICATE_CODE: 'Codici ripetuti',
     UNREADABLE_NUMBER: 'Numeri illeggibili',
     ZERO_TARGET: 'Target a zero',
