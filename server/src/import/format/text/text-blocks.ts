@@ -5,6 +5,7 @@ import { shownText } from '../cell-text.js';
 import { refusable } from '../refusal.js';
 import { emptyCell, MOST_CELLS, MOST_COLUMNS, refuseSize } from '../table-grid.js';
 import { isSpaced, spacedRows } from './spaced-rows.js';
+import { stackedRows } from './stacked-rows.js';
 import { separatorOf, textSeparator } from './text-separator.js';
 
 /** "sep=;" on the first line tells Excel, and no reader sees it, how the cells are separated. */
@@ -16,8 +17,8 @@ interface TextCell {
 }
 
 /**
- * Reads plain text: one table of all its lines, whose cells are separated as in the table that the text holds. A line of
- * prose is a row with one filled cell.
+ * Reads plain text: one table of all its lines, whose cells are separated as in the table that the text holds, or stand
+ * one below the other. A line of prose is a row with one filled cell.
  */
 export function textBlocks(bytes: Uint8Array): BlocksReading {
   const decoded = decodedText(bytes);
@@ -28,9 +29,15 @@ export function textBlocks(bytes: Uint8Array): BlocksReading {
   const lines = stated === null ? text : text.slice(stated[0].trimEnd().length);
   const separator = separatorOf(stated?.[1]) ?? textSeparator(lines);
   return refusable(() => {
-    const rows = separator === null && isSpaced(lines) ? spacedRows(lines) : separatedRows(lines, separator ?? '\t');
-    return { blocks: [{ kind: 'TABLE', rows: tableRows(rows) }], issues: [] };
+    return { blocks: [{ kind: 'TABLE', rows: tableRows(textRows(lines, separator)) }], issues: [] };
   });
+}
+
+/** A table whose cells have a line each may hold sentences that look separated, but no tabs. */
+function textRows(lines: string, separator: Separator | null): readonly (readonly (TextCell | null)[])[] {
+  const isSpacedOut = separator === null && isSpaced(lines);
+  const stacked = separator === '\t' ? null : stackedRows(lines, separator === null && !isSpacedOut);
+  return stacked ?? (isSpacedOut ? spacedRows(lines) : separatedRows(lines, separator ?? '\t'));
 }
 
 function separatedRows(text: string, separator: Separator): TextCell[][] {
