@@ -20,18 +20,19 @@ const SEVERAL = 2;
 
 /**
  * Divides the lines below stacked headings into rows with a cell for each heading. A blank line is an empty cell; a text
- * may take several lines, a code or number takes one. Each row has a code or weight, the first one a code. Null where no
- * division, or more than one, leaves no code and number over: then what stands in which column is not certain.
+ * may take several lines, a code or number takes one. Each row has a code or weight, the first one a code, and no code
+ * and number is left over. Null where there is no such division; DOUBTFUL where there is more than one, so that it is not
+ * certain what stands in which column.
  */
 export function stackedCells(
   lines: readonly string[],
   kinds: readonly ColumnKind[],
   hasGaps: boolean,
-): StackedCells | null {
+): StackedCells | 'DOUBTFUL' | null {
   const cells = new Division(lines, kinds, hasGaps).only();
-  const [first] = cells?.rows ?? [];
-  const hasCode = first?.some(({ from }, column) => kinds[column] === 'CODE' && lines[from] !== '') ?? false;
-  return hasCode ? cells : null;
+  if (cells === null || cells === 'DOUBTFUL') return cells;
+  const hasCode = cells.rows[0]?.some(({ from }, column) => kinds[column] === 'CODE' && lines[from] !== '');
+  return hasCode === true ? cells : 'DOUBTFUL';
 }
 
 /** How a division goes on: the end of the next cell, and whether the row has a code or weight then. */
@@ -63,8 +64,9 @@ class Division {
     }
   }
 
-  only(): StackedCells | null {
-    if (this.waysFrom(0, 0, false) !== 1) return null;
+  only(): StackedCells | 'DOUBTFUL' | null {
+    const ways = this.waysFrom(0, 0, false);
+    if (ways !== 1) return ways === 0 ? null : 'DOUBTFUL';
     const rows: CellLines[][] = [];
     let at = 0;
     while (!this.mayEnd(at)) {

@@ -11,6 +11,8 @@ export interface StackedHeadings {
   /** Index of the first of them among the lines. */
   readonly start: number;
   readonly kinds: readonly ColumnKind[];
+  /** Whether the line below them is not the heading of one more column. */
+  readonly isWhole: boolean;
 }
 
 const FEWEST = 3;
@@ -35,9 +37,12 @@ export function isBare(line: string): boolean {
 export function stackedHeadings(lines: readonly string[], start: number): StackedHeadings[] {
   if (headingReading(lines[start] ?? '') === null) return [];
   const run = headingRun(lines, start);
-  return Array.from({ length: Math.max(0, run.length - FEWEST + 1) }, (_, at) => run.slice(0, FEWEST + at)).flatMap(
-    (cells) => (isHeading(cells, start) ? [{ start, kinds: cells.map(kindOf) }] : []),
-  );
+  const found = run.map((_, at) => columnsFound(run.slice(0, at + 1), start));
+  return run.flatMap((_, at) => {
+    const columns = found[at] ?? 0;
+    if (columns < Math.max(FEWEST, (at + 1) * KNOWN_SHARE)) return [];
+    return [{ start, kinds: run.slice(0, at + 1).map(kindOf), isWhole: (found[at + 1] ?? 0) <= columns }];
+  });
 }
 
 /** The lines from the first one on that may be headings: short ones without a value, none of them twice. */
@@ -53,12 +58,12 @@ function headingRun(lines: readonly string[], start: number): string[] {
   return run;
 }
 
-function isHeading(cells: readonly string[], start: number): boolean {
+/** How many columns of a plan the headings name; 0 where they are not those of a table with members and values. */
+function columnsFound(cells: readonly string[], start: number): number {
   const heading = tableHeading([{ line: start + 1, cells, text: cells.join('\t') }], 0, null);
-  if (heading === null || !hasMembers(heading)) return false;
-  const found = heading.positions.size + heading.details.size;
   const isMeasured = cells.some((cell) => ['NUMBER', 'VALUE'].includes(kindOf(cell)));
-  return isMeasured && found >= Math.max(FEWEST, cells.length * KNOWN_SHARE);
+  if (heading === null || !hasMembers(heading) || !isMeasured) return 0;
+  return heading.positions.size + heading.details.size;
 }
 
 function kindOf(heading: string): ColumnKind {

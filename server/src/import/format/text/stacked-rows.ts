@@ -1,6 +1,5 @@
-import { headingReading } from '../../table/heading-words.js';
 import { refuse } from '../refusal.js';
-import { type StackedCells, stackedCells } from './stacked-cells.js';
+import { stackedCells } from './stacked-cells.js';
 import { mayStandAbove, type StackedHeadings, stackedHeadings } from './stacked-headings.js';
 
 /** A cell of a row, with its line from 1. */
@@ -35,7 +34,8 @@ export function stackedRows(text: string, isOnlyWay: boolean): StackedCell[][] |
   const rows: StackedCell[][] = [];
   let at = 0;
   for (const [index, start] of starts.entries()) {
-    const table = stackedTable(lines, start, starts[index + 1] ?? lines.length);
+    const end = starts[index + 1] ?? lines.length;
+    const table = stackedTable(lines, start, { end, isCut: end === lines.length && !text.endsWith('\n') });
     if (table === null) return isOnlyWay ? refuseStacked(start) : null;
     rows.push(...singleLines(lines, at, table.headings.start), ...table.rows);
     at = table.end;
@@ -55,55 +55,69 @@ function headingStarts(lines: readonly string[]): number[] {
   return starts;
 }
 
-/** The one table that the lines from a first heading on can be; null where there is none or more than one. */
-function stackedTable(lines: readonly string[], start: number, end: number): StackedTable | null {
-  const found = tablesFrom(lines, start, end);
-  if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null;
-  if (!mayStandAbove(lines[start] ?? '', lines.slice(start + 1, end))) return null;
-  const below = tablesFrom(lines, start + 1, end);
-  return below.length === 1 ? (below[0] ?? null) : null;
+/** The one table that the lines from a first heading on can be; null where there is none, or it is not certain. */
+function stackedTable(lines: readonly string[], start: number, below: TableEnd): StackedTable | null {
+  const found = tablesFrom(lines, start, below);
+  if (found.length > 0) return onlyTable(found);
+  if (!mayStandAbove(lines[start] ?? '', lines.slice(start + 1, below.end))) return null;
+  return onlyTable(tablesFrom(lines, start + 1, below));
 }
 
-function tablesFrom(lines: readonly string[], start: number, end: number): StackedTable[] {
-  return stackedHeadings(lines, start).flatMap((headings) => {
-    const first = start + headings.kinds.length;
-    const gaps = lines[first] === '' ? [false, true] : [false];
-    return gaps.flatMap((hasGaps) => tableUnder(lines, headings, { first: first + (hasGaps ? 1 : 0), end, hasGaps }));
-  });
+type FoundTable = StackedTable | 'DOUBTFUL';
+
+function onlyTable(found: readonly FoundTable[]): StackedTable | null {
+  const [only, ...others] = found;
+  return only === undefined || only === 'DOUBTFUL' || others.length > 0 ? null : only;
 }
 
-interface TableLines {
-  readonly first: number;
-  readonly end: number;
-  readonly hasGaps: boolean;
+function tablesFrom(lines: readonly string[], start: number, below: TableEnd): FoundTable[] {
+  const headings = stackedHeadings(lines, start);
+  const found = tablesOf(lines, headings, below);
+  if (found.length > 0 || below.end < lines.length || lines.at(-1) === '') return found;
+  return tablesOf(lines, headings, { ...below, isCut: true });
 }
 
-function tableUnder(
-  lines: readonly string[],
-  headings: StackedHeadings,
-  { first, end, hasGaps }: TableLines,
-): StackedTable[] {
-  const { start, kinds } = headings;
-  const below = lines.slice(first, end);
-  // A text that ends with a word may have lost the empty cells after it.
-  const isCut = end === lines.length && lines.at(-1) !== '';
-  const filled = [...below, ...kinds.map(() => '')];
-  const cells = stackedCells(below, kinds, hasGaps) ?? (isCut ? stackedCells(filled, kinds, hasGaps) : null);
-  if (cells === null || goesOnInCell(below, cells)) return [];
-  const rows = cells.rows.map((row) =>
-    row.map(({ from, to }) => ({
-      text: below.slice(from, to).join('\n'),
-      line: Math.min(first + from, lines.length - 1) + 1,
-    })),
+function tablesOf(lines: readonly string[], headings: readonly StackedHeadings[], below: TableEnd): FoundTable[] {
+  const whole = headings.filter(({ isWhole }) => isWhole);
+  const found = whole.flatMap((each) => tablesUnder(lines, each, below));
+  // A line of unknown words may be a heading, or the first cell: then fewer headings must not make a table.
+  const fewer = headings.filter(({ isWhole }) => !isWhole);
+  const isOpen = found.some(
+    (table) =>
+      table !== 'DOUBTFUL' &&
+      fewer.some(
+        (each) =>
+          table.headings.kinds.slice(each.kinds.length).includes('ANY') && tablesUnder(lines, each, below).length > 0,
+      ),
   );
-  const titles = lines.slice(start, start + kinds.length).map((text, at) => ({ text, line: start + at + 1 }));
-  return [{ headings, rows: [titles, ...rows], end: Math.min(first + cells.end, end) }];
+  return isOpen ? ['DOUBTFUL'] : found;
 }
 
-/** Whether the first cell begins with words of a heading and goes on on the next line: then one more is a heading. */
-function goesOnInCell(lines: readonly string[], { rows }: StackedCells): boolean {
-  const first = rows[0]?.[0];
-  return first !== undefined && first.to - first.from > 1 && headingReading(lines[first.from] ?? '') !== null;
+interface TableEnd {
+  readonly end: number;
+  /** Whether empty cells may be missing there: of a text that ends within a line, or with too few lines. */
+  readonly isCut: boolean;
+}
+
+/** The tables under these headings, without and with a blank line after each row. */
+function tablesUnder(lines: readonly string[], headings: StackedHeadings, { end, isCut }: TableEnd): FoundTable[] {
+  const { start, kinds } = headings;
+  const below = start + kinds.length;
+  const gaps = lines[below] === '' ? [false, true] : [false];
+  return gaps.flatMap((hasGaps): FoundTable | readonly FoundTable[] => {
+    const first = hasGaps ? below + 1 : below;
+    const own = lines.slice(first, end);
+    const cells = stackedCells(isCut ? [...own, ...kinds.map(() => '')] : own, kinds, hasGaps);
+    if (cells === null || cells === 'DOUBTFUL') return cells ?? [];
+    const rows = cells.rows.map((row) =>
+      row.map(({ from, to }) => ({
+        text: own.slice(from, to).join('\n'),
+        line: Math.min(first + from + 1, lines.length),
+      })),
+    );
+    const titles = lines.slice(start, below).map((text, at) => ({ text, line: start + at + 1 }));
+    return [{ headings, rows: [titles, ...rows], end: Math.min(first + cells.end, end) }];
+  });
 }
 
 function singleLines(lines: readonly string[], from: number, to: number): StackedCell[][] {
