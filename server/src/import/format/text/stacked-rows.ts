@@ -87,7 +87,8 @@ function tablesOf(lines: readonly string[], headings: readonly StackedHeadings[]
       table !== 'DOUBTFUL' &&
       fewer.some(
         (each) =>
-          table.headings.kinds.slice(each.kinds.length).includes('ANY') && tablesUnder(lines, each, below).length > 0,
+          (below.isCut || table.headings.kinds.slice(each.kinds.length).includes('ANY')) &&
+          tablesUnder(lines, each, below).length > 0,
       ),
   );
   return isOpen ? ['DOUBTFUL'] : found;
