@@ -312,7 +312,17 @@ const review = createRoute({
   validateSearch: reviewSearch,
   component: lazyRouteComponent(
     () =>
-      withWords(import('./review/review.page.js'), 'help', 'list', 'plan', 'question', 'review', 'revision', 'staff'),
+      withWords(
+        import('./review/review.page.js'),
+        'documents',
+        'help',
+        'list',
+        'plan',
+        'question',
+        'review',
+        'revision',
+        'staff',
+      ),
     'ReviewPage',
   ),
 });
