@@ -45,7 +45,7 @@ test('the Segreteria opens a campaign: its due date is proposed, one before the 
   await campaign.waitFor();
   const words = await seen(campaign);
   expect(words).toContain('Scadenza: 15 luglio 2019 Scaduta');
-  expect(words).toContain('0 settori hanno trasmesso su 6 · promemoria automatici');
+  expect(words).toContain('0 settori su 6 hanno trasmesso · promemoria automatici');
   expect(words).toMatch(/Cultura Musei e City Branding 0 su 5 ○ Da trasmettere · scaduto 5 indicatori mai/);
   expect(await said()).toEqual(['Campagna aperta']);
   expect(errors).toEqual([]);

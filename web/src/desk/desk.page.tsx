@@ -13,6 +13,7 @@ import { DeskImportsDocument, DeskPeopleDocument, DeskPlanDocument, type DeskPla
 import {
   administratorTasks,
   deskMoments,
+  reportingTasks,
   reviewTasks,
   secretariatTasks,
   type Task,
@@ -28,12 +29,8 @@ function planTasks(answer: DeskPlanQuery, pendingImports: number, { viewer, muni
   const { plan, campaigns } = answer;
   if (plan === null) return [];
   const facts = { plan, campaigns };
-  const own = ownSectors(viewer, municipality);
-  const returned = campaigns
-    .flatMap(({ sectors }) => sectors)
-    .filter(({ state, sector }) => state === 'RETURNED' && own.has(sector.key)).length;
   return [
-    ...(returned > 0 ? [{ name: 'returned', count: returned, page: '/rendicontazione', urgent: true } as const] : []),
+    ...reportingTasks(facts, ownSectors(viewer, municipality)),
     ...(hasRole(viewer, ['SEGRETERIA'], municipality) ? secretariatTasks(facts, pendingImports) : []),
     ...(hasRole(viewer, ['SEGRETERIA', 'BOARD'], municipality)
       ? [...validationTasks(facts), ...reviewTasks(facts)]

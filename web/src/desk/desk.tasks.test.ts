@@ -3,6 +3,7 @@ import {
   administratorTasks,
   deskMoments,
   nextStep,
+  reportingTasks,
   reviewTasks,
   type Standing,
   secretariatTasks,
@@ -30,6 +31,7 @@ const standing = (key: string, state: Standing['state'], reported = 0): Standing
   reported,
   total: 3,
   state,
+  delegation: null,
 });
 const campaign = {
   asOf: '2019-06-30',
@@ -49,6 +51,22 @@ test('what is to be reviewed is counted once: doubtful changes are not among the
     'readings 4',
     'deferred 1',
   ]);
+});
+
+test('whoever reports for a sector is told what came back and what is due, with the date that is due first', () => {
+  const later = { ...campaign, asOf: '2019-12-31', final: true, dueOn: '2020-01-31', overdue: false };
+  const facts = { plan, campaigns: [later, campaign, { ...campaign, closed: true }] };
+  expect(reportingTasks(facts, new Set(['b']))).toEqual([
+    {
+      name: 'due',
+      count: 2,
+      page: '/rendicontazione',
+      urgent: true,
+      search: { al: '2019-06-30', definitivo: 0 },
+    },
+  ]);
+  expect(names(reportingTasks(facts, new Set(['a', 'c'])))).toEqual(['returned 2']);
+  expect(reportingTasks({ ...facts, plan: { ...plan, stage: 'CLOSED' } }, new Set(['b']))).toEqual([]);
 });
 
 test('a closed year leaves nothing to review, but the next step of its cycle', () => {

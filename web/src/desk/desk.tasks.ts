@@ -11,7 +11,7 @@ export type Task = {
   readonly page: StaffPage;
   /** A part of the page: of its address, or parameters of it. */
   readonly part?: string;
-  readonly search?: Readonly<Record<string, string>>;
+  readonly search?: Readonly<Record<string, string | number>>;
   /** Whether somebody waits for it, or a day has passed. */
   readonly urgent?: boolean;
 };
@@ -22,6 +22,35 @@ type DeskFacts = Pick<DeskPlanQuery, 'campaigns'> & { plan: NonNullable<DeskPlan
 
 const isOpen = ({ sectors, closed }: DeskFacts['campaigns'][number]) =>
   !closed && sectors.some(({ state }) => state !== 'SUBMITTED');
+
+/** What whoever reports for sectors has to send: what came back first, then what an open campaign waits for. */
+export function reportingTasks({ plan, campaigns }: DeskFacts, own: ReadonlySet<string>): Task[] {
+  if (plan.stage !== 'OPEN') return [];
+  const owed = campaigns
+    .filter(({ closed }) => !closed)
+    .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn))
+    .flatMap((campaign) =>
+      campaign.sectors.filter(({ sector }) => own.has(sector.key)).map(({ state }) => ({ ...campaign, state })),
+    );
+  const task = (name: TaskName, sheets: typeof owed, urgent: boolean): Task[] =>
+    sheets.slice(0, 1).map(({ asOf, final }) => ({
+      ...{ name, count: sheets.length, page: '/rendicontazione', urgent },
+      search: { al: asOf, definitivo: final ? 1 : 0 },
+    }));
+  const due = owed.filter(({ state }) => state === 'NOT_SUBMITTED');
+  return [
+    ...task(
+      'returned',
+      owed.filter(({ state }) => state === 'RETURNED'),
+      true,
+    ),
+    ...task(
+      'due',
+      due,
+      due.some(({ overdue }) => overdue),
+    ),
+  ];
+}
 
 /** What somebody who reviews documents has to do: the Segreteria and the Nucleo. */
 export function reviewTasks({ plan: { reviewProgress: review, questions, closingCheck, stage } }: DeskFacts): Task[] {

@@ -40,7 +40,20 @@ export function SectorStandings({ moment, own }: SectorStandingsProps) {
 function useColumns({ asOf, final, overdue }: DeskMoment, own: ReadonlySet<string>, title: string): Column<Standing>[] {
   const text = useWords('desk');
   return [
-    { key: 'sector', header: text.column.sector, cell: ({ sector }) => <span lang="it">{sector.name}</span> },
+    {
+      key: 'sector',
+      header: text.column.sector,
+      cell: ({ sector, delegation }) => (
+        <>
+          <span lang="it">{sector.name}</span>
+          {delegation && (
+            <span className="fine block">
+              {text.onBehalf(delegation.by, delegation.until === null ? null : date(delegation.until))}
+            </span>
+          )}
+        </>
+      ),
+    },
     {
       key: 'state',
       header: text.column.state,

@@ -3,6 +3,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Indicator } from '../../plan/stored/indicator.entity.js';
 import { Sector } from '../../plan/stored/sector.entity.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
+import { WritingDelegation } from '../reporting/reading-sheet-types.js';
 
 @ObjectType({ description: 'A che punto è un settore in una campagna.', simpleResolvers: true })
 export class CampaignSector {
@@ -26,6 +27,12 @@ export class CampaignSector {
 
   @Field(() => Boolean, { description: 'Vero se qualcuno che ne risponde ha un indirizzo di posta elettronica.' })
   reachable!: boolean;
+
+  @Field(() => WritingDelegation, {
+    nullable: true,
+    description: 'La delega per cui chi chiede rendiconta il settore; null se non lo fa per delega.',
+  })
+  delegation!: WritingDelegation | null;
 }
 
 @ObjectType({

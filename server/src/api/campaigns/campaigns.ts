@@ -1,4 +1,4 @@
-import type { Actor } from '../../account/actor.js';
+import { type Actor, delegationsFor } from '../../account/actor.js';
 import { type SectorManager, sectorManagers } from '../../account/people/sector-managers.js';
 import { hasRole } from '../../account/permission.js';
 import type { Queries } from '../../database/open-database.js';
@@ -81,6 +81,7 @@ export function standingsOf(
       missing: own.missing,
       remindedAt: notice?.sentAt ?? null,
       reachable: facts.managers.some((manager) => manager.sector === sector.key),
+      delegation: null,
     };
   });
 }
@@ -92,13 +93,23 @@ function seenSectors(actor: Actor, { municipality }: PlanKey): (standing: Campai
   return ({ sector: { key } }) => own.some(({ sector }) => sector === key);
 }
 
+/** Adds the delegation by which alone a person reports for a sector. */
+function withDelegation(actor: Actor, { municipality }: PlanKey): (standing: CampaignSector) => CampaignSector {
+  const own = actor.sectors.filter((assigned) => assigned.municipality === municipality);
+  return (standing) => {
+    const { key } = standing.sector;
+    const reports = own.some(({ sector }) => sector === key);
+    return { ...standing, delegation: reports ? (delegationsFor(actor, municipality, [key])[0] ?? null) : null };
+  };
+}
+
 /** The campaigns of a plan as a person may see them. */
 export async function campaignsFor(queries: Queries, actor: Actor, plan: PlanKey): Promise<Campaign[]> {
   const facts = await campaignFacts(queries, plan);
   const isSeen = seenSectors(actor, plan);
   return facts.campaigns.map((row) => {
     const campaign = campaignOf(facts, row);
-    const sectors = campaign.sectors.filter(isSeen);
+    const sectors = campaign.sectors.filter(isSeen).map(withDelegation(actor, plan));
     return { ...campaign, sectors, overdue: campaign.overdue && sectors.some(({ state }) => state !== 'SUBMITTED') };
   });
 }
@@ -111,7 +122,7 @@ export async function standingsFor(
   date: Pick<CampaignRow, 'asOf' | 'final'>,
 ): Promise<CampaignSector[]> {
   const facts = await campaignFacts(queries, plan);
-  return standingsOf(facts, date).filter(seenSectors(actor, plan));
+  return standingsOf(facts, date).filter(seenSectors(actor, plan)).map(withDelegation(actor, plan));
 }
 
 type PlanStateName = PlanKey & { readonly atAct: number };

@@ -23,7 +23,8 @@ export const words = {
     reopen: 'Open the campaign again',
     reopened: 'Campaign opened again.',
   },
-  summary: (done, total) => `${done === 1 ? '1 sector has submitted' : `${done} sectors have submitted`} of ${total}`,
+  summary: (done, total) =>
+    `${done === 1 ? '1 sector' : `${done} sectors`} of ${total} ${done === 1 ? 'has' : 'have'} submitted`,
   column: {
     sector: 'Sector',
     reported: 'Reported',

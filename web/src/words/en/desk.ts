@@ -58,6 +58,10 @@ export const words = {
         counted(count, 'demonstration value still in the plan', 'demonstration values still in the plan'),
       step: 'Remove the demonstration data',
     },
+    due: {
+      what: (count) => counted(count, 'sheet to submit', 'sheets to submit'),
+      step: 'Enter the values',
+    },
     returned: {
       what: (count) => counted(count, 'returned sheet to correct', 'returned sheets to correct'),
       step: 'Correct',
@@ -92,7 +96,11 @@ export const words = {
   due: (day) => `To be submitted by ${day}.`,
   overdue: (day) => `To be submitted by ${day}: the due date has passed.`,
   noDue: 'No due date: there is no campaign for this date.',
-  submitted: (count, total) => `${count === 1 ? '1 sector has' : `${count} sectors have`} submitted out of ${total}`,
+  submitted: (count, total) =>
+    total === 1
+      ? `The sector has ${count === 1 ? 'submitted' : 'not submitted yet'}`
+      : `${count === 1 ? '1 sector' : `${count} sectors`} of ${total} ${count === 1 ? 'has' : 'have'} submitted`,
+  onBehalf: (by, until) => `On behalf of ${by}${until === null ? '' : `, until ${until}`}`,
   column: { sector: 'Sector', state: 'State', reported: 'Values recorded', step: 'Next step' },
   partOf: (part, whole) => `${part} of ${whole}`,
   state: { NOT_SUBMITTED: 'To be submitted', SUBMITTED: 'Submitted', RETURNED: 'Returned' },

@@ -24,7 +24,7 @@ export const words = {
     reopened: 'Campagna riaperta.',
   },
   summary: (done: number, total: number) =>
-    `${done === 1 ? '1 settore ha trasmesso' : `${done} settori hanno trasmesso`} su ${total}`,
+    `${done === 1 ? '1 settore' : `${done} settori`} su ${total} ${done === 1 ? 'ha' : 'hanno'} trasmesso`,
   column: {
     sector: 'Settore',
     reported: 'Rendicontati',

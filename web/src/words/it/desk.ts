@@ -71,6 +71,10 @@ export const words = {
       what: (count: number) => counted(count, 'valore di prova ancora nel piano', 'valori di prova ancora nel piano'),
       step: 'Elimina i dati di prova',
     },
+    due: {
+      what: (count: number) => counted(count, 'rendicontazione da trasmettere', 'rendicontazioni da trasmettere'),
+      step: 'Inserisci i valori',
+    },
     returned: {
       what: (count: number) =>
         counted(count, 'rendicontazione restituita da correggere', 'rendicontazioni restituite da correggere'),
@@ -107,7 +111,10 @@ export const words = {
   overdue: (day: string) => `Da trasmettere entro il ${day}: scadenza passata.`,
   noDue: 'Nessuna scadenza: per questa data non c’è una campagna.',
   submitted: (count: number, total: number) =>
-    `${count === 1 ? '1 settore ha trasmesso' : `${count} settori hanno trasmesso`} su ${total}`,
+    total === 1
+      ? `Il settore ${count === 1 ? 'ha trasmesso' : 'non ha ancora trasmesso'}`
+      : `${count === 1 ? '1 settore' : `${count} settori`} su ${total} ${count === 1 ? 'ha' : 'hanno'} trasmesso`,
+  onBehalf: (by: string, until: string | null) => `Per delega di ${by}${until === null ? '' : `, fino al ${until}`}`,
   column: { sector: 'Settore', state: 'Stato', reported: 'Valori registrati', step: 'Prossimo passo' },
   partOf: (part: number, whole: number) => `${part} su ${whole}`,
   state: {
