@@ -57,7 +57,11 @@ export function ActDetails({ plan, mayWrite }: PartProps) {
               </div>
             )}
           </dl>
-          {mayWrite && document !== null && <ReopenQuestions document={document} />}
+          {mayWrite && document !== null && (
+            <div className="act-questions">
+              <ReopenQuestions document={document} />
+            </div>
+          )}
           {mayWrite && (
             <ActFields
               key={[number, adoptedOn, link].join('/')}

@@ -20,14 +20,19 @@ import { Outcome, Underway } from './upload-outcome.js';
 import { useUpload } from './use-upload.js';
 import { WholePlanOutcome } from './whole-plan-outcome.js';
 
-function Documents({ municipality }: { municipality: string }) {
+/** What has just been confirmed: the first thing on the page, before the next upload. */
+function Confirmed({ municipality }: { municipality: string }) {
   const search = useSearch({ from: '/importazione' });
+  const { data } = useOwnAnswer(ImportsPageDocument, { municipality });
+  return data ? <ImportedNote search={search} loaded={data.imports} /> : null;
+}
+
+function Documents({ municipality }: { municipality: string }) {
   const query = useOwnAnswer(ImportsPageDocument, { municipality });
   return (
     <Answered query={query}>
       {({ pendingImports, imports }) => (
         <>
-          <ImportedNote search={search} loaded={imports} />
           <PendingImports pending={pendingImports} />
           <LoadedImports loaded={imports} mayUndo />
         </>
@@ -47,6 +52,7 @@ function Imports() {
   return (
     <Page title={text.title} kicker={text.name} path={[]} lead={<p>{text.lead}</p>}>
       <ImportSteps kind="ACT" current={null} id={null} />
+      {municipality !== null && <Confirmed municipality={municipality} />}
       <DemonstrationWarning />
       {state.state === 'under way' ? (
         <Underway filename={state.filename} progress={state.progress} onCancel={cancel} />

@@ -22,10 +22,10 @@ export function LoadedImports({ loaded, mayUndo }: LoadedImportsProps) {
     key: 'actions',
     header: text.actions,
     cell: ({ document, kind, replacedBy, undoBlockedBy, replaces }) => (
-      <>
-        <UndoImport document={document} blockedBy={undoBlockedBy} replaces={replaces} />{' '}
+      <div className="cell-actions">
+        <UndoImport document={document} blockedBy={undoBlockedBy} replaces={replaces} />
         {kind === 'ACT' && replacedBy === null && <ReopenQuestions document={document} />}
-      </>
+      </div>
     ),
   };
   const columns: Column<Loaded>[] = [

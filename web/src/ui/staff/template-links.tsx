@@ -12,7 +12,7 @@ export function TemplateLinks() {
   const asked = plan && new URLSearchParams({ municipality: plan.municipality.slug, year: String(plan.year) });
   return (
     <Section id="modelli" title={text.title}>
-      <p className="prose">{text.lead}</p>
+      <p>{text.lead}</p>
       <ul className="plain-list">
         {kinds.map((kind) => (
           <li key={kind} className="export-links">
