@@ -15,7 +15,7 @@ import { type ListedPerson, linkLines, type PeopleOutcome, sendPeople } from './
 function Faults({ faults }: Pick<PeopleOutcome, 'faults'>) {
   const text = useWords('peopleList');
   return (
-    <div role="alert">
+    <div role="alert" className="notice">
       <p>
         <strong>{text.faults(faults.length)}</strong> {text.faultsNote}
       </p>

@@ -29,7 +29,7 @@ function PersonRoles({ person }: { person: PersonParts }) {
     <ul className="cell-list">
       {person.roles.map(({ role, municipality, sectors }) => (
         <li key={`${role}/${municipality}`}>
-          {role === 'MANAGER' && sectors.every(({ delegatedBy }) => delegatedBy !== null)
+          {role === 'MANAGER' && sectors.length > 0 && sectors.every(({ delegatedBy }) => delegatedBy !== null)
             ? text.delegate
             : staff.roles[role]}
           {municipality === '*' && ` (${text.everywhere})`}

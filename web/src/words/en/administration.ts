@@ -164,12 +164,13 @@ export const words = {
     none: 'No delegation.',
     add: 'Delegate a sector',
     email: 'E-mail of the delegate',
-    emailHint: 'A person who has an access is found by the address.',
-    name: 'Full name, if the person has no access yet',
+    emailHint: 'If the person already has an account, the address is enough.',
+    name: 'Full name, if the person has no account yet',
     nameHint:
       'The link to choose a password comes by e-mail; where mail is not set up, whoever manages accounts hands it over. The delegate can only enter and submit the values of the sector.',
-    untilHint: 'Needed for those who have no other role. When the delegation is over, so is the access.',
-    waiting: (delegate) => `${delegate} (has not entered yet)`,
+    untilHint:
+      'Required for people without other roles: their account ends with the delegation. For others, a delegation without a date holds until it is ended.',
+    waiting: (delegate) => `${delegate} (has not logged in yet)`,
     chooseSector: 'Please choose the sector.',
     done: 'Delegation recorded.',
     end: 'End',

@@ -168,11 +168,12 @@ export const words = {
     none: 'Nessuna delega.',
     add: 'Delega un settore',
     email: 'Posta elettronica di chi è delegato',
-    emailHint: 'Chi ha già un accesso si trova con il suo indirizzo.',
+    emailHint: 'Se la persona ha già un accesso, basta il suo indirizzo.',
     name: 'Nome e cognome, se non ha ancora un accesso',
     nameHint:
       'Riceve per posta elettronica il collegamento per scegliere la password; se la posta non è attiva, lo consegna chi amministra gli accessi. Può soltanto inserire e trasmettere i valori del settore.',
-    untilHint: 'Serve per chi non ha altri ruoli. Alla fine della delega l’accesso non vale più.',
+    untilHint:
+      'Obbligatorio per chi non ha altri ruoli: alla fine della delega anche il suo accesso cessa. Per gli altri, senza data la delega vale fino a revoca.',
     waiting: (delegate: string) => `${delegate} (primo accesso da fare)`,
     chooseSector: 'Scegliere il settore.',
     done: 'Delega registrata.',
