@@ -34,10 +34,7 @@ function placeIssues(objectives: readonly DraftObjective[]): ImportIssue[] {
   const said = parts.filter(isSaid);
   const unsaid = parts.filter((part) => !isSaid(part));
   const nowhere = unsaid.map(({ name }) =>
-    importWarning(
-      'PARENT_UNKNOWN',
-      `Il documento non dice di nessun obiettivo ${name}: resta non indicato, finché qualcuno non lo completa.`,
-    ),
+    importWarning('PARENT_UNKNOWN', `Il documento non riporta ${name} di nessun obiettivo: si può indicare a mano.`),
   );
   const missing = objectives.flatMap((objective) => {
     const names = said.filter(({ of }) => of(objective) === null).map(({ name }) => name);

@@ -146,7 +146,7 @@ function codesQuestion(damaged: readonly Extract<RowResult, { kind: 'DAMAGED' }>
 }
 
 function faultIssue({ row, code, reason }: Extract<RowResult, { kind: 'FAULT' }>): ImportIssue {
-  const message = `${rowName(row)}: ${reason}. La riga resta fuori, e le altre no.`;
+  const message = `${rowName(row)}: ${reason}. Questa riga non si carica, le altre sì.`;
   return importWarning(code, message, { line: row.line, found: row.text.slice(0, LONGEST_FOUND) });
 }
 

@@ -86,7 +86,7 @@ describe('a row of a file by the checks of the entry grid', () => {
   ])('with %s is left out, with line, column and what is printed there', (_, refused, code, column, found) => {
     const { issues, rows } = check('HELD', refused);
     expect(issues).toMatchObject([{ code, severity: 'WARNING', line: 2, column, found }]);
-    expect(issues[0]?.message).toMatch(/^Riga 2, indicatore .*La riga resta fuori, e le altre no\.$/);
+    expect(issues[0]?.message).toMatch(/^Riga 2, indicatore .*Questa riga non si carica, le altre sì\.$/);
     expect(rows).toMatchObject([{ leftOut: true, held: false }]);
   });
 

@@ -91,7 +91,7 @@ function faultIssue(row: DraftReading, { code, field, message }: ReadingFault, u
   // Numbers and dates are kept as printed only in the line.
   const printed = isText(field) ? row[field] : null;
   const found = { line: row.line, column: COLUMNS[field], found: (printed ?? row.text).slice(0, LONGEST_FOUND) };
-  if (!isReadingQuestion(code)) return importWarning(code, `${text} La riga resta fuori, e le altre no.`, found);
+  if (!isReadingQuestion(code)) return importWarning(code, `${text} Questa riga non si carica, le altre sì.`, found);
   return importWarning(code, `${text}${UNUSUAL[unusual]}`, found);
 }
 
