@@ -65,7 +65,7 @@ describe('people', () => {
     expect(await seen(dialog)).toContain('Riga 3: Il ruolo «Sindaco» non esiste.');
     expect(await dialog.getByRole('button', { name: /^Registra/ }).count()).toBe(0);
     await choose('Viola Ada;ada@comune.example;Analista;', 'Viola Ivo;ivo@comune.example;Nucleo di Valutazione;');
-    await dialog.getByText('2 persone nuove, 0 con ruoli aggiunti, 0 già a posto').first().waitFor();
+    await dialog.getByText('2 persone nuove, 0 con ruoli aggiunti, 0 già presenti').first().waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Registra 2 persone' }).click();
     const links = await dialog.getByLabel('Collegamenti degli inviti').inputValue();

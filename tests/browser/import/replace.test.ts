@@ -46,12 +46,12 @@ test('a corrected document takes the place of the loaded one, and the list shows
 
   await page.goto(`${pages.url}/importazione?ente=pieve&anno=2021`);
   await settled(page);
-  expect(await page.getByRole('button', { name: /^Torna al documento di prima/ }).count()).toBe(1);
+  expect(await page.getByRole('button', { name: /^Torna al documento precedente/ }).count()).toBe(1);
   await screenshot(page, 'importazione-sostituito');
-  await page.getByRole('button', { name: 'Torna al documento di prima di «corretto.txt»' }).click();
+  await page.getByRole('button', { name: 'Torna al documento precedente di «corretto.txt»' }).click();
   expect(await seen(page.getByRole('dialog'))).toContain('Tornare a «prima.txt»?');
   await screenshot(page, 'importazione-torna-al-documento');
-  await page.getByRole('dialog').getByRole('button', { name: 'Torna al documento di prima' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Torna al documento precedente' }).click();
   await page.getByText('Sostituzione annullata: vale di nuovo «prima.txt».').first().waitFor();
   await page.goto(`${pages.url}/indicatori/12?ente=pieve&anno=2021`);
   await settled(page);

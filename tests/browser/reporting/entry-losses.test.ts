@@ -129,7 +129,7 @@ test('a sheet that is submitted while a person types shows what was not saved, k
   await page.reload();
   await settled(page);
   expect(await grid.cell('278').inputValue()).toBe('12');
-  expect(await seen(page.locator('main'))).toContain('Sono tornate le modifiche non salvate');
+  expect(await seen(page.locator('main'))).toContain('Ripristinate le modifiche non salvate');
 });
 
 test('a save that fails after its sheet was left is not tried again from another page', async () => {

@@ -87,7 +87,7 @@ describe('saving without a network keeps what was typed, and tries again', () =>
     const { page } = await pages.openAs(traveller, sheet('03-03'));
     const grid = entrySheet(page);
     expect(await grid.cell('278').inputValue()).toBe('12');
-    expect(await seen(page.locator('main'))).toContain('Sono tornate le modifiche non salvate');
+    expect(await seen(page.locator('main'))).toContain('Ripristinate le modifiche non salvate');
     await grid.button('Scarta le modifiche').click();
     expect(await grid.cell('278').inputValue()).toBe('');
   });

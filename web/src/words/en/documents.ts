@@ -33,8 +33,8 @@ export const words = {
   undoNote:
     'Everything that this document brought is taken out and the plan is as it was before. The operation stays in the log.',
   putBack: {
-    button: 'Go back to the document before',
-    of: (filename) => `Go back to the document before “${filename}”`,
+    button: 'Go back to the previous document',
+    of: (filename) => `Go back to the document that came before “${filename}”`,
     question: (filename) => `Go back to “${filename}”?`,
     note: (filename) =>
       `The document “${filename}” will no longer count: reviews, answers and values are again what they were before the replacement. The log keeps a trace.`,
@@ -45,7 +45,7 @@ export const words = {
   reopenOf: (filename) => `Reopen the questions about “${filename}”`,
   reopenQuestion: (filename) => `Reopen the questions about “${filename}”?`,
   reopenNote:
-    'The document is among those to be confirmed again, without the answers given: you can say otherwise, for example, which objective or indicator is meant. The plan changes only when you confirm, with a reason that stays in the log.',
+    'The document is among those to be confirmed again, without the answers given: you can answer differently, for example name another objective or indicator. The plan changes only when you confirm, with a reason that stays in the log.',
   reopened: 'Questions reopened.',
   keep: 'Cancel',
 } satisfies typeof italian;

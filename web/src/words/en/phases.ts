@@ -41,14 +41,14 @@ export const words: typeof italian = {
   },
   entry: {
     title: 'Phases',
-    lead: 'The progress of phases, beside the values. A phase that is done needs the day only.',
+    lead: 'The progress of phases, beside the values. For a phase that is done, the day is enough.',
     percent: 'Progress %',
     doneOn: 'Done on',
     evidence: 'Act or document',
     note: 'Note',
     cell: (field, title) => `${field}: ${title}`,
     save: 'Record the phases',
-    nothing: 'Nothing to record: the phases say this already.',
+    nothing: 'Nothing to record: this is recorded already.',
     saved: (count) => (count === 1 ? '1 phase recorded.' : `${count} phases recorded.`),
     notSaved: 'Nothing was recorded: correct what is marked.',
     conflict: (percent) =>

@@ -34,8 +34,8 @@ export const words = {
   undoNote:
     'Tutto ciò che questo documento ha portato viene tolto e il piano torna com’era prima. L’operazione resta nel registro.',
   putBack: {
-    button: 'Torna al documento di prima',
-    of: (filename: string) => `Torna al documento di prima di «${filename}»`,
+    button: 'Torna al documento precedente',
+    of: (filename: string) => `Torna al documento precedente di «${filename}»`,
     question: (filename: string) => `Tornare a «${filename}»?`,
     note: (filename: string) =>
       `Il documento «${filename}» non varrà più: verifiche, risposte e valori tornano com’erano prima della sostituzione. Nel registro resta traccia.`,
@@ -46,7 +46,7 @@ export const words = {
   reopenOf: (filename: string) => `Riapri le domande su «${filename}»`,
   reopenQuestion: (filename: string) => `Riaprire le domande su «${filename}»?`,
   reopenNote:
-    'Il documento torna fra quelli da confermare, senza le risposte date: si può dire diversamente, per esempio, di quale obiettivo o indicatore si tratta. Il piano cambia solo alla conferma, con un motivo che resta nel registro.',
+    'Il documento torna fra quelli da confermare, senza le risposte date: si può rispondere diversamente, per esempio indicare un altro obiettivo o indicatore. Il piano cambia solo alla conferma, con un motivo che resta nel registro.',
   reopened: 'Domande riaperte.',
   keep: 'Annulla',
 };

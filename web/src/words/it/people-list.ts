@@ -23,7 +23,7 @@ export const words = {
     [
       added === 1 ? '1 persona nuova' : `${added} persone nuove`,
       changed === 1 ? '1 con ruoli aggiunti' : `${changed} con ruoli aggiunti`,
-      same === 1 ? '1 già a posto' : `${same} già a posto`,
+      same === 1 ? '1 già presente' : `${same} già presenti`,
     ].join(', '),
   save: (count: number) => (count === 1 ? 'Registra 1 persona' : `Registra ${count} persone`),
   nothing: 'Tutte le persone dell’elenco ci sono già, con questi ruoli: non c’è nulla da registrare.',

@@ -40,14 +40,14 @@ export const words = {
   },
   entry: {
     title: 'Fasi',
-    lead: 'L’avanzamento delle fasi, accanto ai valori. Una fase conclusa chiede solo il giorno.',
+    lead: 'L’avanzamento delle fasi, accanto ai valori. Per una fase conclusa basta il giorno.',
     percent: 'Avanzamento %',
     doneOn: 'Conclusa il',
     evidence: 'Atto o documento',
     note: 'Nota',
     cell: (field: string, title: string) => `${field}: ${title}`,
     save: 'Registra le fasi',
-    nothing: 'Nulla da registrare: le fasi dicono già questo.',
+    nothing: 'Nulla da registrare: questi dati sono già registrati.',
     saved: (count: number) => (count === 1 ? '1 fase registrata.' : `${count} fasi registrate.`),
     notSaved: 'Nulla è stato registrato: correggere ciò che è segnato.',
     conflict: (percent: string) =>

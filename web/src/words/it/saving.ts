@@ -28,13 +28,13 @@ export const words = {
     typedOn:
       'Nel frattempo si è continuato a scrivere: ciò che è stato scritto dopo non è stato inviato. Controllare le celle e premere di nuovo.',
     waiting:
-      'Il salvataggio non è arrivato. Ciò che è stato scritto resta qui e in questo browser: nuovo tentativo da solo appena torna la rete.',
+      'Il salvataggio non è arrivato. Ciò che è stato scritto resta qui e in questo browser: un nuovo tentativo parte da solo appena torna la rete.',
     nextTry: (seconds: number) => `Prossimo tentativo fra ${seconds} secondi.`,
     pasted: (cells: number) => (cells === 1 ? 'Incollata 1 cella' : `Incollate ${cells} celle`),
     pastedLeft: (left: number) => (left === 1 ? '1 cella senza posto' : `${left} celle senza posto`),
     pastedUnknown: (codes: string) => `codici che il settore non ha: ${codes}`,
     notKept: 'Questo browser non conserva dati: prima di uscire premere «Salva».',
-    restored: (date: string) => `Sono tornate le modifiche non salvate del ${date}.`,
+    restored: (date: string) => `Ripristinate le modifiche non salvate del ${date}.`,
     setAside: (count: number) =>
       `In questo browser ${count === 1 ? 'resta 1 riga scritta e mai salvata' : `restano ${count} righe scritte e mai salvate`}: nessun altro le vede. Tornano nelle celle quando i valori si possono di nuovo modificare.`,
     discard: 'Scarta le modifiche',
