@@ -36,7 +36,7 @@ export function ReadingRows({ readings, actuals }: ReadingRowsProps) {
       cell: ({ indicator, title, line }) => (
         <>
           <span className="code">{indicator}</span> <span lang="it">{title}</span>
-          <small className="fine"> {recognise.line(line)}</small>
+          <small className="fine block">{recognise.line(line)}</small>
         </>
       ),
     },
