@@ -74,12 +74,13 @@ function Removal({ id, name, onDone }: RemovalProps) {
       <button
         type="button"
         className="small-button"
+        aria-label={text.evidence.removeOf(name)}
         aria-disabled={write.isPending}
         onClick={() => {
           if (!write.isPending) write.mutate({ evidence: id });
         }}
       >
-        {text.evidence.remove(name)}
+        {text.evidence.remove}
       </button>
       <WriteFailure error={write.error} />
     </>

@@ -22,7 +22,7 @@ type ProofFilesProps = { files: readonly { readonly id: string; readonly filenam
 export function ProofFiles({ files }: ProofFilesProps) {
   if (files.length === 0) return null;
   return (
-    <ul className="plain-list">
+    <ul className="proof-files">
       {files.map(({ id, filename }) => (
         <li key={id}>
           <a href={addressOf(`evidence/${encodeURIComponent(id)}`)} download>
