@@ -28,6 +28,7 @@ import { PhaseEntryResolver } from './phases/phase-entry.resolver.js';
 import { PhaseReportResolver } from './phases/phase-report.resolver.js';
 import { AreaResolver, MunicipalityResolver, SectorResolver } from './plan/group.resolvers.js';
 import { AttainmentResolver, IndicatorResolver } from './plan/indicator.resolver.js';
+import { MunicipalityChoiceResolver } from './plan/municipality-choice.resolver.js';
 import { ObjectiveResolver } from './plan/objective.resolver.js';
 import { PlanResolver } from './plan/plan.resolver.js';
 import { PlanListsResolver } from './plan/plan-lists.resolver.js';
@@ -59,6 +60,7 @@ function builtSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       QueryResolver,
+      MunicipalityChoiceResolver,
       NodeResolver,
       ViewerResolver,
       PeopleResolver,

@@ -32,6 +32,7 @@ const ASKED: Readonly<Record<string, Readonly<Record<string, object>>>> = {
   IndicatorsPage: { all: { first: 100, offset: 0 } },
   VariationsPage: { all: { first: 100, offset: 0 } },
   Palette: { visitatori: { words: 'visitatori', first: 10 } },
+  MunicipalityList: { '': { first: 51 } },
   ComparisonObjectives: {
     all: { first: 30, offset: 0, below: { score: { lt: 100 } }, incomplete: { coverage: { lt: 1 } } },
   },

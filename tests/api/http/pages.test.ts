@@ -167,7 +167,7 @@ test('a broken database still shows the page, without data', async () => {
 test('an empty database has pages, and answers that say so', async () => {
   const empty = await startService(sqlite, async () => undefined);
   const html = await page('/', empty.url);
-  expect(dataOf(html).answers[0].data).toMatchObject({ plan: null, plans: [] });
+  expect(dataOf(html).answers[0].data).toMatchObject({ plan: null, planYears: [], municipalityCount: 0 });
   expect(html).toContain('<h1>Non c’è ancora nessun piano</h1>');
   await empty.stop();
 });

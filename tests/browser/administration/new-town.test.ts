@@ -73,7 +73,7 @@ test('the Segreteria of a municipality without a plan goes from the login by the
   await page.getByRole('link', { name: 'Vai all’importazione' }).click();
   await page.waitForURL(/importazione\?ente=zocca/);
   await page.getByText('Nessun documento in attesa di conferma.').waitFor();
-  expect(await page.getByLabel('Ente', { exact: true }).inputValue()).toBe('zocca');
+  await page.getByRole('button', { name: 'Ente Comune di Zocca' }).waitFor();
 
   await page
     .locator('input[type="file"]')

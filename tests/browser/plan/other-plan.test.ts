@@ -38,12 +38,18 @@ afterAll(() => pages.close());
 const SECRETARY = { role: 'SEGRETERIA', municipality: '*' } as const;
 const chooser = (page: Page) => page.getByRole('form', { name: 'Anno e versione del piano' });
 
+/** Chooses a municipality from the list that the present one opens. */
+async function chooseTown(page: Page, name: string) {
+  await chooser(page).getByRole('button', { name: /^Ente/ }).click();
+  await page.getByRole('dialog', { name: 'Scegliere un ente' }).getByRole('link', { name }).click();
+}
+
 test('objectives that do not go on are those of the plan on the screen', async () => {
   const { page } = await pages.openAs(SECRETARY, '/chiusura?ente=acqui&anno=2021');
   const next = page.getByRole('region', { name: /Anno seguente/ });
   await next.getByRole('checkbox').first().uncheck();
   await next.getByText('1 obiettivi su 2 proseguono.').waitFor();
-  await chooser(page).getByLabel('Ente').selectOption('pieve');
+  await chooseTown(page, 'Comune di Pieve');
   await page.waitForURL(/ente=pieve/);
   await chooser(page).getByLabel('Anno').selectOption('2021');
   await page.waitForURL(/anno=2021/);
@@ -51,7 +57,7 @@ test('objectives that do not go on are those of the plan on the screen', async (
 });
 
 test.each([
-  ['Ente', 'pieve', '2023'],
+  ['Ente', 'Comune di Pieve', '2023'],
   ['Anno', '2021', '2021'],
 ])(
   'while the plan of another choice of %s is on its way the buttons of the one before are gone',
@@ -68,7 +74,8 @@ test.each([
       await route.continue();
     });
     const asked = page.waitForRequest((request) => request.postData()?.includes('query ClosingPage') === true);
-    await chooser(page).getByLabel(label, { exact: true }).selectOption(value);
+    if (label === 'Ente') await chooseTown(page, value);
+    else await chooser(page).getByLabel(label, { exact: true }).selectOption(value);
     await asked;
     await page.getByRole('status').getByText('Caricamento').waitFor({ state: 'attached' });
     expect(await close.count()).toBe(0);
@@ -102,4 +109,24 @@ test('a manager of two municipalities delegates in each the sectors of that one'
   await page.getByRole('button', { name: 'Delega un settore' }).click();
   const choice = page.getByRole('dialog').getByLabel('Settore');
   expect(await choice.getByRole('option').allInnerTexts()).toEqual(['Scegliere il settore.', 'Settore Tecnico']);
+});
+
+test('the list of municipalities finds one by a part of its name, and the year starts anew', async () => {
+  const { page } = await pages.openAs(SECRETARY, '/?ente=acqui&anno=2021');
+  await chooser(page).getByRole('button', { name: 'Ente Comune di Acqui' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Scegliere un ente' });
+  await dialog.getByLabel('Cercare per nome').fill('PIÈVE');
+  await dialog.getByRole('link', { name: 'Comune di Acqui' }).waitFor({ state: 'detached' });
+  await dialog.getByRole('link', { name: 'Comune di Pieve' }).click();
+  await page.waitForURL(/ente=pieve/);
+  expect(page.url()).not.toContain('anno=');
+  await chooser(page).getByRole('button', { name: 'Ente Comune di Pieve' }).waitFor();
+});
+
+test('an address of an unknown municipality offers those that have a plan', async () => {
+  const { page } = await pages.openAs(SECRETARY, '/?ente=nessuno');
+  await page.getByRole('heading', { level: 1, name: 'Nessun piano per l’ente scelto' }).waitFor();
+  await page.getByRole('main').getByRole('link', { name: 'Comune di Acqui' }).click();
+  await page.waitForURL(/ente=acqui/);
+  await chooser(page).getByRole('button', { name: 'Ente Comune di Acqui' }).waitFor();
 });

@@ -22,10 +22,7 @@ function useOtherStates(shown: ActChoice | undefined, states: readonly ActChoice
   const text = useWords('comparison').twoStates;
   const frame = usePlanFrame().data;
   const plan = frame?.plan;
-  const years = (frame?.plans ?? [])
-    .filter(({ municipality, year }) => municipality.slug === plan?.municipality.slug && year !== plan?.year)
-    .map(({ year }) => year)
-    .sort((one, other) => other - one);
+  const years = (frame?.planYears ?? []).filter((year) => year !== plan?.year).toReversed();
   return [
     ...states
       .filter(({ atAct }) => atAct !== shown?.atAct)

@@ -5,8 +5,8 @@ import { Folded } from '#ui/folded.js';
 import { Unscripted } from '#ui/form/unscripted.js';
 import { type ActChoice, actChoices, chosenAct } from '#ui/plan/act-choices.js';
 import type { PlanFrameQuery } from '#ui/plan/plan-frame.generated.js';
-import { useViewer } from '#ui/viewer.js';
 import { useWords, type Words } from '#words/words.js';
+import { MunicipalityChoice } from './municipality-choice.js';
 
 type Choose = (change: (previous: PlanSearch) => PlanSearch) => void;
 type ChoiceProps = {
@@ -35,55 +35,24 @@ function Choice({ name, label, value, onChange, children }: ChoiceProps) {
   );
 }
 
-/** The municipalities that have a plan, and the viewer's own, which may begin empty: name by slug. */
-function useTowns(frame: PlanFrameQuery | null): ReadonlyMap<string, string> {
-  const roles = useViewer().data?.viewer.roles ?? [];
-  const known = [...(frame?.plans ?? []), ...roles].flatMap(({ municipality }) => municipality ?? []);
-  return new Map(known.map(({ slug, name }) => [slug, name]));
-}
-
-function PlanChoices({ frame, choose }: { frame: PlanFrameQuery | null; choose: Choose }) {
+function YearChoice({ frame, choose }: { frame: PlanFrameQuery | null; choose: Choose }) {
   const names = useWords('vocabulary');
   const text = useWords('frame');
   const plan = frame?.plan ?? null;
-  const { ente } = useSearch({ from: '__root__' });
-  const towns = useTowns(frame);
-  const shown = plan?.municipality.slug ?? ente ?? '';
-  const years = (frame?.plans ?? [])
-    .filter(({ municipality }) => municipality.slug === plan?.municipality.slug)
-    .map(({ year }) => year)
-    .sort((one, other) => other - one);
   return (
-    <>
-      {towns.size > 1 && (
-        <Choice
-          name="ente"
-          label={text.selector.municipality}
-          value={shown}
-          onChange={(ente) => choose((rest) => ({ ...rest, ente, anno: undefined, variazione: undefined }))}
-        >
-          {!towns.has(shown) && <option value={shown}>{names.unknown}</option>}
-          {[...towns].map(([slug, name]) => (
-            <option key={slug} value={slug}>
-              {name}
-            </option>
-          ))}
-        </Choice>
-      )}
-      <Choice
-        name="anno"
-        label={text.selector.year}
-        value={String(plan?.year ?? '')}
-        onChange={(anno) => choose((rest) => ({ ...rest, anno: Number(anno), variazione: undefined }))}
-      >
-        {plan === null && <option value="">{names.unknown}</option>}
-        {years.map((year) => (
-          <option key={year} value={year}>
-            {year}
-          </option>
-        ))}
-      </Choice>
-    </>
+    <Choice
+      name="anno"
+      label={text.selector.year}
+      value={String(plan?.year ?? '')}
+      onChange={(anno) => choose((rest) => ({ ...rest, anno: Number(anno), variazione: undefined }))}
+    >
+      {plan === null && <option value="">{names.unknown}</option>}
+      {(frame?.planYears ?? []).toReversed().map((year) => (
+        <option key={year} value={year}>
+          {year}
+        </option>
+      ))}
+    </Choice>
   );
 }
 
@@ -152,7 +121,8 @@ export function PlanSelector({ frame }: { frame: PlanFrameQuery | null }) {
     <Folded className="folded-selector" summary={shown.filter(Boolean).join(' · ')}>
       <form className="plan-selector" aria-label={text.selector.label} onSubmit={(event) => event.preventDefault()}>
         <div className="container">
-          <PlanChoices frame={frame} choose={choose} />
+          <MunicipalityChoice frame={frame} />
+          <YearChoice frame={frame} choose={choose} />
           <Version choices={choices} chosen={chosen} choose={choose} />
           <Choice
             name="base"
@@ -164,7 +134,7 @@ export function PlanSelector({ frame }: { frame: PlanFrameQuery | null }) {
             <option value="INITIAL">{text.selector.target.INITIAL}</option>
           </Choice>
           <CompareLink choices={choices} chosen={chosen} />
-          <Unscripted choices={['ente', 'anno', 'variazione', 'base']} />
+          <Unscripted choices={['anno', 'variazione', 'base']} />
         </div>
       </form>
     </Folded>

@@ -15,6 +15,7 @@ import { NoPlanYet } from './no-plan-yet.js';
 import { OutdatedNote } from './outdated-note.js';
 import { PalettePlace } from './palette-place.js';
 import { PlanSelector } from './plan-selector.js';
+import { UnknownMunicipality } from './unknown-municipality.js';
 
 /** Pages without a plan, which are also shown on an empty database and to viewers who may read no plan. */
 const planless = /^\/(?:explorer|informazioni|guida|accesso|scrivania|amministrazione|deleghe|importazione)(?:\/|$)/;
@@ -73,12 +74,12 @@ function PlanPages() {
   const isOwn = ente !== undefined && roles.some(({ municipality }) => municipality?.slug === ente);
   return (
     <Answered query={frame}>
-      {({ plan, plans }) => {
-        if (plans.length === 0) return <EmptyDatabase />;
-        if (plan === null && isOwn && !plans.some(({ municipality }) => municipality.slug === ente))
-          return <NoPlanYet />;
-        if (plan === null) return <NotFound title={text.states.noSuchPlan}>{text.states.noSuchPlanNote}</NotFound>;
-        return <Outlet />;
+      {({ plan, planYears, municipalityCount }) => {
+        if (municipalityCount === 0) return <EmptyDatabase />;
+        if (plan !== null) return <Outlet />;
+        if (planYears.length > 0)
+          return <NotFound title={text.states.noSuchPlan}>{text.states.noSuchPlanNote}</NotFound>;
+        return isOwn ? <NoPlanYet /> : <UnknownMunicipality />;
       }}
     </Answered>
   );
@@ -115,7 +116,7 @@ export function Shell({ LoginAgain }: { LoginAgain: ComponentType }) {
         {text.skip}
       </a>
       <Header plan={frame?.plan ?? null} />
-      {frame?.plans.length !== 0 && <PlanSelector frame={frame ?? null} />}
+      {frame?.municipalityCount !== 0 && <PlanSelector frame={frame ?? null} />}
       {frame?.plan?.demonstration && <DemonstrationNote />}
       {frame?.plan && frame.plan.publication !== 'PUBLIC' && <NotPublicNote plan={frame.plan} />}
       <InvitationNote />

@@ -50,6 +50,9 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Query.municipalities': { permission: { who: 'MEMBERS' }, scope: wholeInstall },
   'Query.plans': READERS,
   'Query.plan': READERS,
+  'Query.planYears': READERS,
+  'Query.municipalityCount': { permission: { who: 'MEMBERS' }, scope: wholeInstall },
+  'Query.municipalityChoices': { permission: { who: 'MEMBERS' }, scope: wholeInstall },
   'Query.apiTokens': {
     permission: ({ municipality }) =>
       typeof municipality === 'string' ? { who: ['ADMINISTRATOR'] } : { who: 'SIGNED_IN' },

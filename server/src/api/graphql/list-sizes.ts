@@ -5,6 +5,7 @@
 const EXPECTED: Readonly<Record<string, number>> = {
   'Query.plans': 100,
   'Query.municipalities': 100,
+  'Query.municipalityChoices': 100,
   'Plan.acts': 6,
   'Plan.areas': 10,
   'Plan.sectors': 20,

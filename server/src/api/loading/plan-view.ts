@@ -4,6 +4,7 @@ import { DomainError } from '../../plan/domain-error.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import type { Plan } from '../../plan/stored/plan.entity.js';
 import { type PlanView, storedState } from './plan-at-act.js';
+import { planOwners } from './plan-owners.js';
 import type { RequestContext } from './request-context.js';
 
 /** Who looks for a plan, and with what. */
@@ -27,7 +28,7 @@ export async function planView(context: PlanReader, question: PlanQuestion): Pro
       `L’argomento \`atAct\` è l’ordinale di un provvedimento, da 0 in su; ricevuto ${atAct}.`,
     );
   }
-  const municipality = question.municipality ?? (await defaultMunicipality(context));
+  const municipality = await askedMunicipality(context, question.municipality);
   if (municipality === null) return null;
   const plans = (await context.loaders.plans.load([municipality])).filter(
     ({ year }) => question.year === null || year === question.year,
@@ -73,22 +74,14 @@ export async function isPlanShown({ loaders }: Pick<PlanReader, 'loaders'>, { mu
   return (await loaders.plans.load([municipality])).some((plan) => plan.year === year);
 }
 
-/** The configured municipality, else the first by name that has a plan, among those that may be read. A new
- *  municipality without a plan does not become the default. */
-async function defaultMunicipality(context: PlanReader): Promise<string | null> {
-  const { municipality, queries, loaders } = context;
+/**
+ * The municipality that is asked for, else the configured one, else the first by name that has a plan, among those that
+ * may be read. A new municipality without a plan does not become the default.
+ */
+export async function askedMunicipality(context: PlanReader, asked: string | null): Promise<string | null> {
+  if (asked !== null) return asked;
+  const { municipality } = context;
   if (municipality !== null && isReadable(context, municipality)) return municipality;
-  const owners = await queries
-    .selectFrom('Municipality')
-    .where(({ exists, selectFrom }) =>
-      exists(selectFrom('Plan').whereRef('Plan.municipality', '=', 'Municipality.slug').select('Plan.year')),
-    )
-    .select('slug')
-    .orderBy('name')
-    .orderBy('slug')
-    .execute();
-  for (const { slug } of owners) {
-    if ((await loaders.plans.load([slug])).length > 0) return slug;
-  }
-  return null;
+  const [first] = await planOwners(context, { name: '', most: 1 });
+  return first?.slug ?? null;
 }

@@ -59,6 +59,7 @@ export const words = {
     apply: 'Apply',
     label: 'Year and plan version',
     municipality: 'Municipality',
+    others: 'Other municipalities',
     year: 'Year',
     act: 'Plan version',
     version: {
@@ -76,6 +77,14 @@ export const words = {
     originalPlan: 'Original plan',
     before: (ordinal) => `Before the ${ordinalOf(ordinal)} variation`,
     after: (ordinal) => `After the ${ordinalOf(ordinal)} variation`,
+  },
+  municipalities: {
+    title: 'Choose a municipality',
+    search: 'Search by name',
+    none: 'No municipality of this name.',
+    more: (shown) => `The first ${shown} are shown: type a name to find others.`,
+    unknown: 'No plan for the chosen municipality',
+    known: 'The municipalities that have a plan:',
   },
   states: {
     loading: 'Loading…',

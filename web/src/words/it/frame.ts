@@ -56,6 +56,7 @@ export const words = {
     apply: 'Applica',
     label: 'Anno e versione del piano',
     municipality: 'Ente',
+    others: 'Altri enti',
     year: 'Anno',
     act: 'Versione del piano',
     version: {
@@ -73,6 +74,14 @@ export const words = {
     originalPlan: 'Piano originario',
     before: (ordinal: number) => `Prima della ${ordinal}ª variazione`,
     after: (ordinal: number) => `Dopo la ${ordinal}ª variazione`,
+  },
+  municipalities: {
+    title: 'Scegliere un ente',
+    search: 'Cercare per nome',
+    none: 'Nessun ente con questo nome.',
+    more: (shown: number) => `Sono mostrati i primi ${shown}: per trovare gli altri, scriverne il nome.`,
+    unknown: 'Nessun piano per l’ente scelto',
+    known: 'Gli enti che hanno un piano:',
   },
   states: {
     loading: 'Caricamento in corso…',
