@@ -2,7 +2,8 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { failureOf, StorageFailure } from '../database/storage-failure.js';
 import { DomainError, type DomainErrorCode } from '../plan/domain-error.js';
-import { italianMessage } from './graphql-messages.js';
+import { graphqlError } from './graphql/said-error.js';
+import { italianMessage, libraryMessage } from './graphql-messages.js';
 import { graphqlRefusal } from './query-limits.js';
 
 const PUBLIC_CODES: ReadonlySet<unknown> = new Set<DomainErrorCode>([
@@ -35,29 +36,34 @@ export function errorFormat(report: (bug: unknown) => void) {
     if (original instanceof DomainError) {
       // What a database refused is a race, or a bug that looks like one.
       if (original.cause !== undefined) report(original.cause);
-      return coded({ ...formatted, message: original.message }, original.code);
+      return coded(formatted, graphqlError(original.code, original.message));
     }
     const refusal = graphqlRefusal(error);
-    if (refusal) return coded({ ...formatted, message: refusal }, 'TOO_COMPLEX');
+    if (refusal) return coded(formatted, graphqlError('TOO_COMPLEX', refusal));
     const code = formatted.extensions?.code;
-    if (PUBLIC_CODES.has(code)) return formatted;
+    if (isPublicCode(code)) return coded(formatted, graphqlError(code, formatted.message));
     // GraphQL itself names the place in the document that it refuses; what it cannot send out has no such place.
     const isRefusal = original instanceof GraphQLError && original.nodes !== undefined && !original.originalError;
     if (REQUEST_CODES.has(code) || isRefusal) {
-      return coded({ ...formatted, message: italianMessage(formatted.message) }, 'INVALID_INPUT');
+      const { message } = formatted;
+      return coded(formatted, graphqlError('INVALID_INPUT', italianMessage(message), libraryMessage(message)));
     }
     report(original);
-    return {
-      message:
-        original instanceof StorageFailure
-          ? original.message
-          : 'Errore interno del servizio: è stato registrato. Riprovare più tardi.',
-      ...(formatted.path && { path: formatted.path }),
-      extensions: { code: 'INTERNAL_SERVER_ERROR' },
-    };
+    const message =
+      original instanceof StorageFailure
+        ? original.message
+        : 'Errore interno del servizio: è stato registrato. Riprovare più tardi.';
+    return { ...graphqlError('INTERNAL_SERVER_ERROR', message), ...(formatted.path && { path: formatted.path }) };
   };
 }
 
-function coded({ message, locations, path }: GraphQLFormattedError, code: DomainErrorCode): GraphQLFormattedError {
-  return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code } };
+function isPublicCode(code: unknown): code is DomainErrorCode {
+  return PUBLIC_CODES.has(code);
+}
+
+function coded(
+  { locations, path }: GraphQLFormattedError,
+  { message, extensions }: ReturnType<typeof graphqlError>,
+): GraphQLFormattedError {
+  return { message, ...(locations && { locations }), ...(path && { path }), extensions };
 }

@@ -138,9 +138,14 @@ const REQUESTS: readonly Sentence[] = [
 /** No part of a request that is quoted in a message makes it longer than this. */
 const LONGEST = 600;
 
+/** What the GraphQL library itself says, on one line and of a bearable length. */
+export function libraryMessage(message: string): string {
+  return shortened(message.replaceAll(/\s+/g, ' '));
+}
+
 /** What the GraphQL library says of a request that it refuses, in Italian. */
 export function italianMessage(message: string): string {
-  const text = shortened(message.replaceAll(/\s+/g, ' '));
+  const text = libraryMessage(message);
   const [, said = text, suggested] = /^(.*?)(?: Did you mean (.+)\?)?$/.exec(text) ?? [];
   const hint = suggested === undefined ? '' : ` Forse si intendeva ${suggested.replace(/,? or /, ' o ')}.`;
   return `${refusal(said)}${hint}`.replace(/"([^"]*)"/g, '«$1»');

@@ -14,6 +14,7 @@ import { CompiledQueries } from './compiled-queries.js';
 import { errorFormat } from './error-format.js';
 import { AnswerBudget, requestBytes } from './graphql/answer-budget.js';
 import { isTooNested } from './graphql/nesting.js';
+import { graphqlError } from './graphql/said-error.js';
 import type { OperationTurns } from './http/operation-limits.js';
 import { leftSignal, partyOf } from './http/request-reader.js';
 import type { KeptAnswers } from './kept-answers.js';
@@ -184,5 +185,5 @@ function documentOf({ body, query }: FastifyRequest): string {
 }
 
 function graphqlRefusalBody(code: DomainErrorCode, message: string) {
-  return { errors: [{ message, extensions: { code } }] };
+  return { errors: [graphqlError(code, message)] };
 }

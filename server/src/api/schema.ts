@@ -14,6 +14,7 @@ import { PolicyResolver } from './closing/policy.resolver.js';
 import { ReportTextResolver } from './closing/report-text.resolver.js';
 import { countedSchema } from './counted-lists.js';
 import { EvidenceFileResolver, EvidenceResolver, PhaseEvidenceResolver } from './evidence/evidence.resolver.js';
+import { InputIssueResolver } from './graphql/input-issue.js';
 import { ImportResolver } from './import/import.resolver.js';
 import { PendingImportResolver } from './import/pending-import.resolver.js';
 import { QuestionResolver } from './import/question.resolver.js';
@@ -107,6 +108,7 @@ function builtSchema(): GraphQLSchema {
       OutcomeResolver,
       WeightChangeResolver,
       DiscrepancyResolver,
+      InputIssueResolver,
       SourceDocumentResolver,
       SourceResolver,
       InvitationResolver,

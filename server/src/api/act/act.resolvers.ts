@@ -8,7 +8,7 @@ import { Objective } from '../../plan/stored/objective.entity.js';
 import { SourceDocument } from '../../plan/stored/source-document.entity.js';
 import { Variation } from '../../plan/stored/variation.entity.js';
 import { isStaff } from '../access/is-staff.js';
-import { OBJECT_ID } from '../graphql/arguments.js';
+import { LanguageArg, OBJECT_ID, type SentenceLanguage, saidIn } from '../graphql/arguments.js';
 import { NODE_IDS } from '../graphql/node-id.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import type { DetailedAct } from '../loading/detailed-acts.js';
@@ -127,6 +127,11 @@ export class DiscrepancyResolver {
   @FieldResolver(() => ID, { description: OBJECT_ID })
   id(@Root() discrepancy: AtState<Discrepancy>): string {
     return NODE_IDS.Discrepancy.id(discrepancy);
+  }
+
+  @FieldResolver(() => String, { description: 'Spiegazione in parole semplici.' })
+  message(@Root() { message }: Discrepancy, @LanguageArg() language: SentenceLanguage | null): string {
+    return saidIn(language, message);
   }
 
   @FieldResolver(() => Act, { description: 'Il provvedimento che contraddice.' })

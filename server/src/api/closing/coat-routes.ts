@@ -6,6 +6,7 @@ import { coatFault } from '../../plan/report/coat-picture.js';
 import { addCoatOfArms, coatOfArms } from '../../plan/report/stored/coats-of-arms.js';
 import { authorise } from '../access/authorisation.js';
 import { recorder } from '../access/write-plan.js';
+import { httpError } from '../graphql/said-error.js';
 import type { NewContext, RequestContext } from '../loading/request-context.js';
 
 const LIMITS = { fileSize: 1_000_001, files: 1, fields: 1, parts: 2, fieldNameSize: 20, fieldSize: 200 };
@@ -36,7 +37,7 @@ export async function serveCoats(http: FastifyInstance, newContext: NewContext):
 /** Says what is wrong with a form that cannot be read; any other failure is answered as everywhere. */
 const answerRefusal: Parameters<FastifyInstance['setErrorHandler']>[0] = (error, _, reply) => {
   const status = error instanceof Error && 'statusCode' in error ? error.statusCode : null;
-  if (status === 413) return reply.code(413).send({ error: { code: 'INVALID_INPUT', message: TOO_LARGE } });
+  if (status === 413) return reply.code(413).send(httpError('INVALID_INPUT', TOO_LARGE));
   if (status === 400 || status === 406 || status === 415) throw new DomainError('INVALID_INPUT', FORM);
   throw error;
 };

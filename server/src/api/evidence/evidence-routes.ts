@@ -6,6 +6,7 @@ import { DomainError } from '../../plan/domain-error.js';
 import { planOfFile } from '../../plan/file-id.js';
 import { authorise } from '../access/authorisation.js';
 import { NODE_IDS, storedId } from '../graphql/node-id.js';
+import { httpError } from '../graphql/said-error.js';
 import { attachment } from '../http/attachment.js';
 import type { NewContext, RequestContext } from '../loading/request-context.js';
 import { receivedEvidence } from './store-evidence.js';
@@ -60,7 +61,7 @@ const answerRefusal: Parameters<FastifyInstance['setErrorHandler']>[0] = (error,
 };
 
 function answerTooLarge(reply: FastifyReply): FastifyReply {
-  return reply.code(413).send({ error: { code: 'INVALID_INPUT', message: TOO_LARGE } });
+  return reply.code(413).send(httpError('INVALID_INPUT', TOO_LARGE));
 }
 
 const TOO_LARGE = 'Il file supera 10 MB, o ci sono troppe parti: ridurlo o dividerlo, e caricare un file per volta.';

@@ -1,6 +1,7 @@
 import type { Language } from '@traguardo/schema/format';
 import { targetBasis } from '@traguardo/schema/vocabulary';
 import { Arg } from 'type-graphql';
+import { inEnglish } from '../../words/in-english.js';
 import { declareEnum } from './enums.js';
 
 /** The argument `basis` of everything that is measured. */
@@ -28,6 +29,11 @@ export function LanguageArg() {
 
 export function languageOf(asked: SentenceLanguage | null): Language {
   return asked === 'EN' ? 'en' : 'it';
+}
+
+/** A sentence of the server in the language that is asked for. */
+export function saidIn(asked: SentenceLanguage | null, italian: string): string {
+  return asked === 'EN' ? inEnglish(italian) : italian;
 }
 
 export const SCORE = 'Grado di raggiungimento, calcolato quando i dati sono stati scritti.';

@@ -1,4 +1,5 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { LanguageArg, type SentenceLanguage, saidIn } from './arguments.js';
 
 @ObjectType({
   description: 'Un dato inserito che non si può prendere, e come correggerlo. Nulla è stato salvato.',
@@ -8,7 +9,7 @@ export class InputIssue {
   @Field(() => String, { description: 'Codice del problema: `UNKNOWN_INDICATOR`, `PERCENT_AS_SHARE` …' })
   code!: string;
 
-  @Field(() => String, { description: 'Che cosa non va, e come rimediare.' })
+  /** Italian. */
   message!: string;
 
   @Field(() => String, { nullable: true, description: "Il codice dell'oggetto di cui si parla; null se nessuno." })
@@ -16,4 +17,12 @@ export class InputIssue {
 
   @Field(() => String, { nullable: true, description: 'Il campo da correggere; null se non è uno solo.' })
   field!: string | null;
+}
+
+@Resolver(() => InputIssue)
+export class InputIssueResolver {
+  @FieldResolver(() => String, { description: 'Che cosa non va, e come rimediare.' })
+  message(@Root() { message }: InputIssue, @LanguageArg() language: SentenceLanguage | null): string {
+    return saidIn(language, message);
+  }
 }

@@ -1,6 +1,7 @@
 import fastifyRateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { typedAddress } from '../../account/people/contact.js';
+import { httpError } from '../graphql/said-error.js';
 
 const MINUTE = 60 * 1000;
 
@@ -106,8 +107,5 @@ function secondsOf(found: Awaited<ReturnType<ReturnType<FastifyInstance['createR
 function refuse(reply: FastifyReply, seconds: number): void {
   const minutes = Math.ceil(seconds / 60);
   const message = `Troppi tentativi: riprovare fra ${minutes === 1 ? 'un minuto' : `${minutes} minuti`}.`;
-  reply
-    .code(429)
-    .header('retry-after', String(seconds))
-    .send({ error: { code: 'TOO_MANY_ATTEMPTS', message } });
+  reply.code(429).header('retry-after', String(seconds)).send(httpError('TOO_MANY_ATTEMPTS', message));
 }

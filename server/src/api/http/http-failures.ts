@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { failureOf, StorageFailure } from '../../database/storage-failure.js';
 import { DomainError, type DomainErrorCode } from '../../plan/domain-error.js';
+import { graphqlError, httpError } from '../graphql/said-error.js';
 
 const STATUSES: Readonly<Record<DomainErrorCode, number>> = {
   UNAUTHENTICATED: 401,
@@ -20,12 +21,12 @@ export const answerFailure: Parameters<FastifyInstance['setErrorHandler']>[0] = 
   const error = failureOf(thrown);
   if (error instanceof StorageFailure) {
     request.log.error(error);
-    return reply.code(503).send({ error: { code: 'INTERNAL_SERVER_ERROR', message: error.message } });
+    return reply.code(503).send(httpError('INTERNAL_SERVER_ERROR', error.message));
   }
   if (error instanceof DomainError) {
     if (error.cause !== undefined) request.log.error(error.cause);
     if (error.code === 'TOO_MANY_REQUESTS') reply.header('retry-after', TRY_AGAIN);
-    return reply.code(STATUSES[error.code]).send({ error: { code: error.code, message: error.message } });
+    return reply.code(STATUSES[error.code]).send(httpError(error.code, error.message));
   }
   const status =
     error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
@@ -37,11 +38,11 @@ export const answerFailure: Parameters<FastifyInstance['setErrorHandler']>[0] = 
   return reply.code(status).send({
     errors: [
       status < 500
-        ? { message: refusal, extensions: { code: 'INVALID_INPUT' } }
-        : {
-            message: 'Errore interno del servizio: è stato registrato. Riprovare più tardi.',
-            extensions: { code: 'INTERNAL_SERVER_ERROR' },
-          },
+        ? graphqlError('INVALID_INPUT', refusal)
+        : graphqlError(
+            'INTERNAL_SERVER_ERROR',
+            'Errore interno del servizio: è stato registrato. Riprovare più tardi.',
+          ),
     ],
   });
 };

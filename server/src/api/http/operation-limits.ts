@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DomainErrorCode } from '../../plan/domain-error.js';
+import { graphqlError } from '../graphql/said-error.js';
 import { FairQueue, type QueueLimits } from './fair-queue.js';
 import { partyOf } from './request-reader.js';
 
@@ -92,5 +93,5 @@ function refuse(reply: FastifyReply, seconds: number, message: string): FastifyR
   return reply
     .code(429)
     .header('retry-after', String(seconds))
-    .send({ errors: [{ message, extensions: { code } }] });
+    .send({ errors: [graphqlError(code, message)] });
 }

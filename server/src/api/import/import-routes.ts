@@ -10,6 +10,7 @@ import { MAX_BYTES, tooLargeIssue } from '../../import/text/decode.js';
 import type { Waiting } from '../../import/worker/document-reader.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { pendingImportId } from '../graphql/node-id.js';
+import { httpError } from '../graphql/said-error.js';
 import type { NewContext, RequestContext } from '../loading/request-context.js';
 import { templatedReading } from './templated-reading.js';
 import { UnderwayReadings } from './underway-readings.js';
@@ -206,5 +207,5 @@ function answerTooLarge(reply: FastifyReply) {
   const report = { ...refusal({ filename: '', bytes: new Uint8Array() }, [issue]), document: null };
   return reply
     .code(TOO_LARGE)
-    .send({ id: null, expiresAt: null, report, error: { code: 'INVALID_INPUT', message: issue.message } });
+    .send({ id: null, expiresAt: null, report, ...httpError('INVALID_INPUT', issue.message) });
 }

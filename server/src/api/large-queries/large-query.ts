@@ -3,6 +3,7 @@ import type { Actor } from '../../account/actor.js';
 import type { PublicRules } from '../../account/reader.js';
 import type { WorkerFault } from '../../worker/worker-message.js';
 import type { AnswerLimits } from '../graphql/answer-budget.js';
+import { graphqlError } from '../graphql/said-error.js';
 import type { ServiceFacts } from '../loading/request-context.js';
 
 /** A question as it was sent. */
@@ -40,5 +41,5 @@ export interface LargeAnswer {
 
 /** An answer that is one error. */
 export function refusedAnswer(code: string, message: string): LargeAnswer {
-  return { errors: [{ message, extensions: { code } }], data: null, faults: [] };
+  return { errors: [graphqlError(code, message)], data: null, faults: [] };
 }

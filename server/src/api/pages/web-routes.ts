@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { httpError } from '../graphql/said-error.js';
 import { explorerPolicy } from '../http/security-headers.js';
 import type { NewContext, RequestContext } from '../loading/request-context.js';
 import { PageArtist } from './page-artist.js';
@@ -115,5 +116,5 @@ function isPage({ method, url, headers }: FastifyRequest): boolean {
 }
 
 function notFound(reply: FastifyReply): FastifyReply {
-  return reply.code(404).send({ error: { code: 'NOT_FOUND', message: 'Indirizzo inesistente.' } });
+  return reply.code(404).send(httpError('NOT_FOUND', 'Indirizzo inesistente.'));
 }

@@ -5,6 +5,7 @@ import { sectorNames } from '../../account/people/people.js';
 import { peopleTemplate } from '../../export/template/people-template.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { authorise } from '../access/authorisation.js';
+import { httpError } from '../graphql/said-error.js';
 import type { NewContext, RequestContext } from '../loading/request-context.js';
 import { deliverLink } from './deliver-link.js';
 
@@ -43,7 +44,7 @@ export async function servePeople(http: FastifyInstance, newContext: NewContext)
 
 const answerRefusal: Parameters<FastifyInstance['setErrorHandler']>[0] = (error, _, reply) => {
   const status = error instanceof Error && 'statusCode' in error ? error.statusCode : null;
-  if (status === 413) return reply.code(413).send({ error: { code: 'INVALID_INPUT', message: TOO_LARGE } });
+  if (status === 413) return reply.code(413).send(httpError('INVALID_INPUT', TOO_LARGE));
   if (status === 400 || status === 406 || status === 415) throw new DomainError('INVALID_INPUT', FORM);
   throw error;
 };

@@ -6,6 +6,7 @@ import { MAX_BYTES, tooLargeIssue } from '../../import/text/decode.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { authorise } from '../access/authorisation.js';
 import { memberKey } from '../graphql/node-id.js';
+import { httpError } from '../graphql/said-error.js';
 import type { NewContext, RequestContext } from '../loading/request-context.js';
 import { readingSheet } from './reading-sheet.js';
 import { type SheetFileReading, sheetFileReading } from './sheet-file.js';
@@ -40,7 +41,7 @@ export async function serveSheetFiles(http: FastifyInstance, newContext: NewCont
 const answerRefusal: Parameters<FastifyInstance['setErrorHandler']>[0] = (error, _, reply) => {
   const status = error instanceof Error && 'statusCode' in error ? error.statusCode : null;
   if (status === 413) {
-    return reply.code(413).send({ error: { code: 'INVALID_INPUT', message: tooLargeIssue(null).message } });
+    return reply.code(413).send(httpError('INVALID_INPUT', tooLargeIssue(null).message));
   }
   if (status === 400 || status === 406 || status === 415) throw new DomainError('INVALID_INPUT', FORM);
   throw error;

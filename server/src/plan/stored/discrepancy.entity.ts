@@ -36,7 +36,7 @@ export class Discrepancy {
   @Property({ type: 'text' })
   code!: string;
 
-  @Field(() => String, { description: 'Spiegazione in parole semplici.' })
+  /** Italian. */
   @Property({ type: 'text' })
   message!: string;
 
