@@ -7,6 +7,8 @@ export class AnswerFailure extends Error {
     message: string,
     /** The code of a refusal in the API: `UNAUTHENTICATED`, `FORBIDDEN`, `CONFLICT` …; null = none. */
     readonly code: string | null = null,
+    /** The reason in English; the message is Italian. */
+    readonly inEnglish: string = message,
   ) {
     super(message);
   }
@@ -18,7 +20,10 @@ export class CodeMissing extends Error {}
 /** A GraphQL query or mutation, typed by its answer and its variables. */
 export type Question<Result, Variables> = string & DocumentTypeDecoration<Result, Variables>;
 
-type Body<Result> = { data?: Result | null; errors?: { message: string; extensions?: { code?: string } }[] };
+type Body<Result> = {
+  data?: Result | null;
+  errors?: { message: string; extensions?: { code?: string; inEnglish?: string } }[];
+};
 
 async function bodyOf<Result>(response: Response): Promise<Body<Result>> {
   try {
@@ -45,7 +50,11 @@ export async function answer<Result, Variables>(
     throw new AnswerFailure('unreachable', String(reason));
   });
   const { data, errors } = await bodyOf<Result>(response);
-  if (errors?.[0]) throw new AnswerFailure('refused', errors[0].message, errors[0].extensions?.code ?? null);
+  const [first] = errors ?? [];
+  if (first) {
+    const { code = null, inEnglish } = first.extensions ?? {};
+    throw new AnswerFailure('refused', first.message, code, inEnglish);
+  }
   if (data === undefined || data === null) throw new AnswerFailure('broken', `HTTP ${response.status}`);
   return data;
 }
@@ -85,14 +94,17 @@ export async function refusalOf(response: Response): Promise<AnswerFailure> {
   return refusalIn(response.status, await response.json().catch(() => null));
 }
 
-type Refusal = { message?: string; code?: string };
-type RefusalBody = { error?: Refusal; errors?: { message?: string; extensions?: { code?: string } }[] } | null;
+type Refusal = { message?: string; code?: string; inEnglish?: string };
+type RefusalBody = {
+  error?: Refusal;
+  errors?: { message?: string; extensions?: { code?: string; inEnglish?: string } }[];
+} | null;
 
 /** The failure in a response body that is already parsed; null = not JSON. */
 export function refusalIn(status: number, body: RefusalBody): AnswerFailure {
   const [first] = body?.errors ?? [];
-  const { message, code } = body?.error ?? { message: first?.message, code: first?.extensions?.code };
+  const { message, code, inEnglish } = body?.error ?? { message: first?.message, ...first?.extensions };
   return message === undefined
     ? new AnswerFailure('broken', `HTTP ${status}`)
-    : new AnswerFailure('refused', message, code ?? null);
+    : new AnswerFailure('refused', message, code ?? null, inEnglish);
 }

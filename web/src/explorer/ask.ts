@@ -1,8 +1,17 @@
 import { addressOf } from '#client';
+import { said } from '#words/words.js';
 import { type Question, variablesOf } from './question.js';
 
 /** The server's response to a question: data, refusals, or both. */
-export type Answer = { data?: unknown; errors?: readonly { message: string }[] };
+export type Answer = { data?: unknown; errors?: readonly AnswerError[] };
+
+/** An error of the API; what a proxy in front of it says has no English. */
+export type AnswerError = { message: string; extensions?: { inEnglish?: string } };
+
+/** The sentence of an error in the language in use. */
+export function saidError({ message, extensions }: AnswerError): string {
+  return said({ message, inEnglish: extensions?.inEnglish ?? message });
+}
 
 /** Sends a request in GraphiQL's format; refusals of the server are answers too, so every JSON body counts. */
 export async function send(request: object): Promise<Answer> {

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import { type Answer, ask, send } from './ask.js';
+import { type Answer, ask, saidError, send } from './ask.js';
 import type { BuiltQuestion } from './builder/question-shape.js';
 import type { Contents } from './editor/contents.js';
 import { type Question, sameQuestion } from './question.js';
@@ -57,8 +57,8 @@ async function withFurtherRows(
     const query = nextPageQuery(answered.question.query, path, page.endCursor);
     if (query === null) throw new Error('pageInfo');
     const next = await ask({ query, variables: answered.question.variables });
-    const refused = next.errors?.[0]?.message;
-    if (refused !== undefined) throw new Error(refused);
+    const [refused] = next.errors ?? [];
+    if (refused !== undefined) throw new Error(saidError(refused));
     data = withNextPage(data, next.data, path);
   }
   return { ...answered, answer: { ...answered.answer, data } };

@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { usePlanChoice, usePlanFrame } from '#ui/plan-frame.js';
 import { useWords, type Words } from '#words/words.js';
+import { saidError } from './ask.js';
 import { Builder } from './builder/builder.js';
 import { plainQuestion, queryText, rowsPath } from './builder/built-question.js';
 import type { BuiltQuestion } from './builder/question-shape.js';
@@ -49,7 +50,8 @@ function useResult({ answered, answerNow }: Pick<Explorer, 'answered' | 'answerN
   const chosenOf = (tables: readonly AnswerTable[]) =>
     tables.find((table) => table.path.join('.') === path) ?? tables[0];
   const tables = answered ? answerTables(answered.answer.data) : [];
-  const refused = answered?.answer.errors?.[0]?.message;
+  const [error] = answered?.answer.errors ?? [];
+  const refused = error && saidError(error);
 
   const tableNow = async () => {
     try {

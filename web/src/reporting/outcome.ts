@@ -1,3 +1,4 @@
+import { type Said, said } from '#words/words.js';
 import type { RecordReadingsMutation } from './reporting.generated.js';
 import { isField } from './saving/entered-row.js';
 import type { Cell } from './saving/sheet-state.js';
@@ -18,7 +19,7 @@ export type Outcome =
   /** Not done: the cells have changed since the button was pressed. */
   | { kind: 'typedOn' };
 
-type ServerIssue = { subject: string | null; field: string | null; message: string };
+type ServerIssue = Said & { subject: string | null; field: string | null };
 
 /** The server's issues by cell; an issue of no cell keeps its own sentence. */
 export function issueOutcome(issues: readonly ServerIssue[]): Outcome {
@@ -26,5 +27,5 @@ export function issueOutcome(issues: readonly ServerIssue[]): Outcome {
     subject === null ? [] : [{ code: subject, field: isField(field) ? field : 'value' }],
   );
   const loose = issues.filter(({ subject }) => subject === null);
-  return { kind: 'toMend', cells, messages: loose.map(({ message }) => message) };
+  return { kind: 'toMend', cells, messages: loose.map(said) };
 }

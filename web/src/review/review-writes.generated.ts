@@ -32,7 +32,7 @@ export type SetObjectiveWeightMutationVariables = Exact<{
 }>;
 
 
-export type SetObjectiveWeightMutation = { setObjectiveWeight: { objectives: Array<{ code: string, weight: number | null }>, issues: Array<{ code: string, message: string, subject: string | null, field: string | null }> } };
+export type SetObjectiveWeightMutation = { setObjectiveWeight: { objectives: Array<{ code: string, weight: number | null }>, issues: Array<{ code: string, message: string, subject: string | null, field: string | null, inEnglish: string }> } };
 
 export type ConfirmZeroTargetMutationVariables = Exact<{
   municipality: string;
@@ -110,7 +110,7 @@ export const AddRevisionDocument: Question<AddRevisionMutation, AddRevisionMutat
   "mutation AddRevision($variation: ID!, $content: RevisionContentInput!, $note: String) {\n  addRevision(variation: $variation, content: $content, note: $note) {\n    id\n  }\n}";
 
 export const SetObjectiveWeightDocument: Question<SetObjectiveWeightMutation, SetObjectiveWeightMutationVariables> =
-  "mutation SetObjectiveWeight($municipality: String!, $year: Int!, $weights: [ObjectiveWeightInput!]!) {\n  setObjectiveWeight(municipality: $municipality, year: $year, weights: $weights) {\n    objectives {\n      code\n      weight\n    }\n    issues {\n      code\n      message\n      subject\n      field\n    }\n  }\n}";
+  "mutation SetObjectiveWeight($municipality: String!, $year: Int!, $weights: [ObjectiveWeightInput!]!) {\n  setObjectiveWeight(municipality: $municipality, year: $year, weights: $weights) {\n    objectives {\n      code\n      weight\n    }\n    issues {\n      code\n      message\n      inEnglish: message(language: EN)\n      subject\n      field\n    }\n  }\n}";
 
 export const ConfirmZeroTargetDocument: Question<ConfirmZeroTargetMutation, ConfirmZeroTargetMutationVariables> =
   "mutation ConfirmZeroTarget($municipality: String!, $year: Int!, $indicator: String!, $confirmed: Boolean!, $direction: Direction, $source: String!) {\n  confirmZeroTarget(\n    municipality: $municipality\n    year: $year\n    indicator: $indicator\n    confirmed: $confirmed\n    direction: $direction\n    source: $source\n  ) {\n    code\n  }\n}";

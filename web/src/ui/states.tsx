@@ -1,7 +1,7 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useContext, useId, useState } from 'react';
 import { AnswerFailure, CodeMissing } from '#client';
-import { useWords, type Words } from '#words/words.js';
+import { said, useWords, type Words } from '#words/words.js';
 import { mayPass, useComeback } from './comeback.js';
 import { DrawnPageContext } from './drawn-page.js';
 import { useOpenSearch } from './open-search.js';
@@ -29,7 +29,7 @@ export function failureReason(error: unknown, text: Words<'frame'>): string {
   if (error instanceof CodeMissing) return text.states.codeMissing;
   if (!(error instanceof AnswerFailure)) return text.states.broken;
   if (error.cause === 'unreachable') return text.states.unreachable;
-  return error.cause === 'refused' ? error.message : text.states.broken;
+  return error.cause === 'refused' ? said(error) : text.states.broken;
 }
 
 type FailureProps = { error: unknown; onRetry: () => void };

@@ -108,6 +108,14 @@ export function wordsOf<Page extends WordsPage>(page: Page, language = current):
   return words;
 }
 
+/** What the server says: its sentence in both languages. */
+export type Said = { readonly message: string; readonly inEnglish: string };
+
+/** A sentence of the server in the language in use. */
+export function said({ message, inEnglish }: Said): string {
+  return current === 'en' ? inEnglish : message;
+}
+
 type Choice = { language: Language; choose: (language: Language) => Promise<void> };
 
 export const LanguageContext = createContext<Choice>({ language: 'it', choose: () => Promise.resolve() });

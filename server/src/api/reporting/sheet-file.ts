@@ -11,6 +11,7 @@ import type { PlanKey } from '../../plan/plan-key.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import { readingsBy } from '../../reading/reading-chain.js';
 import { isReadingQuestion } from '../../reading/reported-input.js';
+import { inEnglish } from '../../words/in-english.js';
 import type { ReadingSheet } from './reading-sheet-types.js';
 
 /** A value of a file, for the cells of its row in the sheet. */
@@ -28,7 +29,7 @@ export interface SheetFileRow {
 export interface SheetFileReading {
   readonly rows: readonly SheetFileRow[];
   /** What stays out, in the order of the file. Italian. */
-  readonly issues: readonly { readonly line: number | null; readonly message: string }[];
+  readonly issues: readonly { readonly line: number | null; readonly message: string; readonly inEnglish: string }[];
 }
 
 type OpenSheet = Pick<ReadingSheet, 'asOf' | 'final' | 'rows'>;
@@ -56,21 +57,22 @@ export async function sheetFileReading(
   const writable = new Set(sheet.rows.flatMap(({ indicator, canWrite }) => (canWrite ? [indicator.code] : [])));
   const own = rows.filter(({ indicator }) => writable.has(indicator));
   const taken = own.filter((row) => isOfSheet(row, sheet));
+  const issues = [
+    ...said.issues
+      .filter(({ code }) => code !== ANSWERED && !isReadingQuestion(code))
+      .map(({ line, message }) => ({ line, message })),
+    ...open.map(({ line, message }) => ({ line, message: `${message} Scriverlo nella griglia.` })),
+    ...otherDates(own.filter((row) => !isOfSheet(row, sheet))),
+    ...(await foreignRows(
+      queries,
+      plan,
+      sheet,
+      rows.filter(({ indicator }) => !writable.has(indicator)),
+    )),
+  ];
   return {
     rows: taken.map(sheetFileRow),
-    issues: [
-      ...said.issues
-        .filter(({ code }) => code !== ANSWERED && !isReadingQuestion(code))
-        .map(({ line, message }) => ({ line, message })),
-      ...open.map(({ line, message }) => ({ line, message: `${message} Scriverlo nella griglia.` })),
-      ...otherDates(own.filter((row) => !isOfSheet(row, sheet))),
-      ...(await foreignRows(
-        queries,
-        plan,
-        sheet,
-        rows.filter(({ indicator }) => !writable.has(indicator)),
-      )),
-    ],
+    issues: issues.map((issue) => ({ ...issue, inEnglish: inEnglish(issue.message) })),
   };
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useWords, type Words } from '#words/words.js';
+import { said, useWords, type Words } from '#words/words.js';
 import { IssueList } from '../issue-list.js';
 import type { UploadResult } from './upload-result.js';
 import type { UploadState } from './use-upload.js';
@@ -31,7 +31,9 @@ type UnderwayProps = Pick<Extract<UploadState, { state: 'under way' }>, 'filenam
 function failureOf(result: UploadResult, { failure, cancelled }: Words<'import'>): string | null {
   if (result.kind === 'read' || result.kind === 'plan' || result.kind === 'unreadable') return null;
   if (result.kind === 'cancelled') return cancelled;
-  return result.kind === 'refused' ? failure.refused(result.reason) : failure[result.kind];
+  return result.kind === 'refused'
+    ? failure.refused(said({ message: result.reason, inEnglish: result.inEnglish }))
+    : failure[result.kind];
 }
 
 /** The outcome of a refused document: its problems, and how to correct them. */

@@ -19,7 +19,7 @@ export type UploadResult =
   | { readonly kind: 'read'; readonly id: string }
   | { readonly kind: 'plan'; readonly loaded: boolean; readonly plan: WholePlan }
   | { readonly kind: 'unreadable'; readonly issues: readonly ReportIssue[] }
-  | { readonly kind: 'refused'; readonly reason: string; readonly code: string | null }
+  | { readonly kind: 'refused'; readonly reason: string; readonly inEnglish: string; readonly code: string | null }
   | { readonly kind: 'unreachable' | 'tooLarge' | 'broken' | 'cancelled' };
 
 function jsonValue(body: string): unknown {
@@ -63,13 +63,15 @@ function wholePlanOf(report: unknown): WholePlan | null {
 }
 
 /** The reason of a refusal, if it has one, in the format of HTTP routes or of GraphQL. */
-function refusalOf(body: unknown): { reason: string; code: string | null } | null {
+function refusalOf(body: unknown): { reason: string; inEnglish: string; code: string | null } | null {
   const errors = member(body, 'errors');
   const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
   const error = member(body, 'error');
   const reason = words(member(error, 'message')) ?? words(member(first, 'message'));
   const code = words(member(error, 'code')) ?? words(member(member(first, 'extensions'), 'code'));
-  return reason === null ? null : { reason, code };
+  if (reason === null) return null;
+  const inEnglish = words(member(error, 'inEnglish')) ?? words(member(member(first, 'extensions'), 'inEnglish'));
+  return { reason, inEnglish: inEnglish ?? reason, code };
 }
 
 /** The outcome of a response of `POST /imports`; status 0 is no response. */

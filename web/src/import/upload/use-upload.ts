@@ -16,7 +16,7 @@ async function uploadWithLogin(...asked: Parameters<typeof upload>): Promise<Upl
   let result: UploadResult = { kind: 'cancelled' };
   const attempt = async () => {
     result = await upload(...asked);
-    if (result.kind === 'refused') throw new AnswerFailure('refused', result.reason, result.code);
+    if (result.kind === 'refused') throw new AnswerFailure('refused', result.reason, result.code, result.inEnglish);
   };
   await withLogin(attempt).catch(() => undefined);
   return result;

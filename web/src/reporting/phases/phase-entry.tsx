@@ -6,7 +6,7 @@ import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { Section } from '#ui/page.js';
 import { PartFailure } from '#ui/states.js';
-import { useWords } from '#words/words.js';
+import { said, useWords } from '#words/words.js';
 import type { SheetName } from '../outcome.js';
 import {
   PhaseEntryDocument,
@@ -46,8 +46,9 @@ function isField(name: string | null): name is PhaseField {
 /** The problems that the server found, by phase. */
 function serverProblems({ issues, conflicts }: Result, conflictText: (percent: number | null) => string) {
   const found = new Map<string, PhaseProblem>();
-  for (const { subject, field, message } of issues) {
-    if (subject !== null) found.set(subject, { field: isField(field) ? field : null, message });
+  for (const issue of issues) {
+    const { subject, field } = issue;
+    if (subject !== null) found.set(subject, { field: isField(field) ? field : null, message: said(issue) });
   }
   for (const { phase, found: theirs } of conflicts) {
     found.set(phase.key, { field: null, message: conflictText(theirs?.percent ?? null) });

@@ -45,7 +45,7 @@ function Cell({ phase, field, textsOf, problems, readOnly, onChange }: CellProps
         onChange={({ target }) => onChange(phase.key, { ...texts, [field]: target.value })}
       />
       <div id={id} className="cell-problem">
-        {shown !== null && <p lang="it">{shown}</p>}
+        {shown !== null && <p>{shown}</p>}
       </div>
     </div>
   );

@@ -75,8 +75,8 @@ export function withWithdrawnReading(state: SheetState, code: string, at: string
 
 export function withIssues(state: SheetState, issues: readonly (Issue & { subject: string | null })[]): SheetState {
   const byCode: Record<string, Issue[]> = {};
-  for (const { subject, code, message, field } of issues) {
-    if (subject !== null) byCode[subject] = [...(byCode[subject] ?? []), { code, message, field }];
+  for (const { subject, code, message, inEnglish, field } of issues) {
+    if (subject !== null) byCode[subject] = [...(byCode[subject] ?? []), { code, message, inEnglish, field }];
   }
   return { ...state, issues: byCode };
 }

@@ -1,6 +1,7 @@
 import type { ReadingQuestion } from '@traguardo/schema/vocabulary';
 import type { IndicatorKind } from '#gql';
 import { emptyStack, type UndoStack } from '#ui/form/undo-stack.js';
+import type { Said } from '#words/words.js';
 import type { CellChange } from '../sheet/pasted-block.js';
 import {
   type KeptRow,
@@ -36,7 +37,7 @@ export type EntryRow = StoredRow & {
 export type Conflict = { texts: Texts; recorded: boolean; seen: SeenVersions; by: string | null; at: string | null };
 /** What is said of an indicator when the sheet is submitted; null = no reason, knowingly. */
 export type GivenReason = { indicator: string; reason: string | null };
-export type Issue = { code: string; message: string; field: string | null };
+export type Issue = Said & { code: string; field: string | null };
 
 export type SheetState = {
   rows: Readonly<Record<string, EntryRow>>;

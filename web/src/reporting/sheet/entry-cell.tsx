@@ -1,6 +1,6 @@
 import { READING_QUESTIONS, type ReadingQuestion } from '@traguardo/schema/vocabulary';
 import { useId } from 'react';
-import { useWords } from '#words/words.js';
+import { said, useWords } from '#words/words.js';
 import { problemText } from '../problem-text.js';
 import { type Field, isField, isWordField } from '../saving/entered-row.js';
 import { rowsAsked, withAnswer } from '../saving/sheet-changes.js';
@@ -106,7 +106,7 @@ export function EntryCell({ indicator, field }: { indicator: Indicator; field: F
       )}
       <div id={problemId} className="cell-problem">
         {shown && <p>{problemText(shown, text)}</p>}
-        {issue && <p lang="it">{issue.message}</p>}
+        {issue && <p>{said(issue)}</p>}
       </div>
       {shown?.why === 'ASKED' && <Meanings cell={cell} meant={shown.meant} />}
       {question !== undefined && <ValueQuestion cell={cell} question={question} />}

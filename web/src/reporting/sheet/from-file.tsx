@@ -3,7 +3,7 @@ import { addressOf } from '#client';
 import { announce } from '#ui/announcement.js';
 import { withLogin } from '#ui/form/session.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
-import { useWords } from '#words/words.js';
+import { said, useWords } from '#words/words.js';
 import type { SheetName } from '../outcome.js';
 import { enterTexts } from '../saving/sheet-state.js';
 import { useStore } from '../saving/sheet-store.js';
@@ -20,9 +20,9 @@ function Taken({ name, rows, issues }: SheetFileAnswer & { name: string }) {
           <p>
             <strong>{text.file.left}</strong>
           </p>
-          <ul lang="it">
-            {issues.map(({ line, message }) => (
-              <li key={`${line} ${message}`}>{message}</li>
+          <ul>
+            {issues.map((issue) => (
+              <li key={`${issue.line} ${issue.message}`}>{said(issue)}</li>
             ))}
           </ul>
         </div>

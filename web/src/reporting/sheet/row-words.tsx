@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useWords } from '#words/words.js';
+import { said, useWords } from '#words/words.js';
 import type { WordField } from '../saving/entered-row.js';
 import { cursorAt, enterTexts } from '../saving/sheet-state.js';
 import { cellId, useRow, useStore } from '../saving/sheet-store.js';
@@ -60,7 +60,7 @@ function WordsField({ indicator: { code, title }, field }: { indicator: Indicato
         onChange={({ target }) => store.change((state) => enterTexts(state, [{ ...cell, to: target.value }], true))}
       />
       <div id={problem} className="cell-problem">
-        {issue && <p lang="it">{issue.message}</p>}
+        {issue && <p>{said(issue)}</p>}
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import { addressOf, refusalOf } from '#client';
+import type { Said } from '#words/words.js';
 import type { SheetName } from '../outcome.js';
 import { cellText, dayText } from '../saving/entered-number.js';
 import type { EntryRow } from '../saving/sheet-state.js';
@@ -19,7 +20,7 @@ export type SheetFileRow = {
 /** The answer of `POST /reading-sheets`. */
 export type SheetFileAnswer = {
   readonly rows: readonly SheetFileRow[];
-  readonly issues: readonly { readonly line: number | null; readonly message: string }[];
+  readonly issues: readonly (Said & { readonly line: number | null })[];
 };
 
 /** Sends a file of values, to hear what it has for a sheet: the server stores nothing of it. */

@@ -1,5 +1,6 @@
 import { answer } from '#client';
 import type { ObjectiveWeightInput } from '#gql';
+import { said } from '#words/words.js';
 import { weightBefore } from '../declarations.js';
 import { SetObjectiveWeightDocument } from '../review-writes.generated.js';
 import type { ReviewedPlan } from '../reviewed-plan.js';
@@ -16,7 +17,7 @@ export function useWeights(plan: ReviewedPlan) {
     });
     const result = await run({
       variables: { ...key, weights },
-      sentence: ({ setObjectiveWeight: { issues } }) => issues[0]?.message ?? sentence,
+      sentence: ({ setObjectiveWeight: { issues } }) => (issues[0] ? said(issues[0]) : sentence),
       undo: ({ setObjectiveWeight: { issues } }) =>
         issues.length > 0 ? null : () => answer(SetObjectiveWeightDocument, { ...key, weights: before }),
     });

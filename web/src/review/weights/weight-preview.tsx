@@ -1,10 +1,10 @@
 import { revisionValue } from '#format';
 import { type Column, DataTable } from '#ui/table/data-table.js';
-import { useWords } from '#words/words.js';
+import { type Said, said, useWords } from '#words/words.js';
 import type { WeightLine } from './weight-lines.js';
 
 /** The server's issue of a weight. */
-export type WeightIssue = { readonly message: string; readonly subject: string | null };
+export type WeightIssue = Said & { readonly subject: string | null };
 
 type Previewed = WeightLine & { readonly wrong: string | null };
 
@@ -13,7 +13,8 @@ function usePreviewed(lines: readonly WeightLine[], issues: readonly WeightIssue
   const text = useWords('review').weights;
   const staff = useWords('staff');
   const wrong = ({ problem, meant, code }: WeightLine) => {
-    if (problem === null) return issues.find(({ subject }) => subject === code)?.message ?? null;
+    const issue = issues.find(({ subject }) => subject === code);
+    if (problem === null) return issue ? said(issue) : null;
     return problem === 'asked' ? staff.asked(meant) : text.problem[problem];
   };
   return lines.map((line) => ({ ...line, wrong: wrong(line) }));

@@ -1,9 +1,9 @@
 import type { SourcePartsFragment } from '#ui/parts.generated.js';
-import { useWords } from '#words/words.js';
+import { type Said, said, useWords } from '#words/words.js';
 import { Section } from '../page.js';
 import { SourceLink } from './evidence.js';
 
-type Discrepancy = { id: string; code: string; message: string; source: SourcePartsFragment | null };
+type Discrepancy = Said & { id: string; code: string; source: SourcePartsFragment | null };
 
 /** Contradictions between documents: shown, not resolved. */
 export function Discrepancies({ discrepancies }: { discrepancies: readonly Discrepancy[] }) {
@@ -12,9 +12,9 @@ export function Discrepancies({ discrepancies }: { discrepancies: readonly Discr
   return (
     <Section id="incongruenze" title={text.indicator.discrepancies}>
       <ul className="plain-list">
-        {discrepancies.map(({ id, code, message, source }) => (
+        {discrepancies.map(({ id, code, source, ...sentence }) => (
           <li key={id}>
-            {text.indicator.discrepancy(code, message)} {source && <SourceLink source={source} />}
+            {text.indicator.discrepancy(code, said(sentence))} {source && <SourceLink source={source} />}
           </li>
         ))}
       </ul>

@@ -12,7 +12,7 @@ export type AnswerQuestionsMutationVariables = Exact<{
 }>;
 
 
-export type AnswerQuestionsMutation = { answerQuestions: { issues: Array<{ code: string, message: string, subject: string | null, field: string | null }> } };
+export type AnswerQuestionsMutation = { answerQuestions: { issues: Array<{ code: string, message: string, subject: string | null, field: string | null, inEnglish: string }> } };
 
 export const AnswerQuestionsDocument: Question<AnswerQuestionsMutation, AnswerQuestionsMutationVariables> =
-  "mutation AnswerQuestions($answers: [QuestionAnswerInput!]!) {\n  answerQuestions(answers: $answers) {\n    issues {\n      code\n      message\n      subject\n      field\n    }\n  }\n}";
+  "mutation AnswerQuestions($answers: [QuestionAnswerInput!]!) {\n  answerQuestions(answers: $answers) {\n    issues {\n      code\n      message\n      inEnglish: message(language: EN)\n      subject\n      field\n    }\n  }\n}";
