@@ -53,7 +53,11 @@ function nameColumn(level: ComparisonLevel, { names }: Texts): Column {
       <>
         <PlaceLink place={place}>{label}</PlaceLink>
         {weightCut && <span className="chip-cut chip-after">{weightCut}</span>}
-        {sector !== null && <span className="fine block">{sector}</span>}
+        {sector !== null && (
+          <span className="fine block" lang="it">
+            {sector}
+          </span>
+        )}
       </>
     ),
     value: ({ label }) => label,
@@ -65,7 +69,7 @@ function sectorColumn({ shared, names }: Texts): Column {
   return {
     key: 'sector',
     header: shared.group.sector,
-    cell: ({ sector }) => sector ?? names.unknown,
+    cell: ({ sector }) => (sector === null ? names.unknown : <span lang="it">{sector}</span>),
     value: ({ sector }) => sector,
   };
 }

@@ -126,7 +126,11 @@ export function Definition({ indicator }: { indicator: Indicator }) {
           {names.indicatorKind[kind]}
           {indicator.kindInferred && inferred}
         </Fact>
-        {unit !== null && <Fact name={text.indicator.unit}>{unit}</Fact>}
+        {unit !== null && (
+          <Fact name={text.indicator.unit}>
+            <span lang="it">{unit}</span>
+          </Fact>
+        )}
         <Fact name={names.field.frequency}>
           {indicator.frequency === null ? names.unknown : names.frequency[indicator.frequency]}
         </Fact>

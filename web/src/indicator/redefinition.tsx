@@ -21,7 +21,7 @@ export function Redefinitions({ indicator }: { indicator: Indicator }) {
                 {changesOf(revision, names).map((change) => (
                   <div key={change.name}>
                     <dt>{change.name}</dt>
-                    <dd>{change[side] ?? names.unknown}</dd>
+                    <dd lang={change.quoted.includes(side) ? 'it' : undefined}>{change[side] ?? names.unknown}</dd>
                   </div>
                 ))}
               </dl>

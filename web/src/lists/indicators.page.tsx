@@ -29,7 +29,9 @@ function usePlaceColumn(): Column<Row> {
         <PlaceLink place={{ kind: 'objective', key: objective.code }} aria-label={memberName(objective)}>
           {objective.printedCode === null ? objective.title : <span className="code">{objective.printedCode}</span>}
         </PlaceLink>
-        <span className="fine block">{objective.sector.name}</span>
+        <span className="fine block" lang="it">
+          {objective.sector.name}
+        </span>
       </>
     ),
   };

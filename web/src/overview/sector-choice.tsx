@@ -31,7 +31,7 @@ export function SectorChoice({ sectors, settore }: SectorChoiceProps) {
       >
         <option value="">{text.wholePlan}</option>
         {sectors.map(({ key, name }) => (
-          <option key={key} value={key}>
+          <option key={key} value={key} lang="it">
             {name}
           </option>
         ))}

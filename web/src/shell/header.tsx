@@ -40,7 +40,7 @@ export function Header({ plan }: { plan: PlanFrame | null }) {
           <Link to="/" className="brand-link">
             <Coat address={logo === null ? null : addressOf(logo)} name={name} />
             <span>
-              <strong>{name}</strong>
+              <strong lang="it">{name}</strong>
               <small>
                 {[name !== text.product && text.product, plan?.period && text.planOf(plan.period)]
                   .filter(Boolean)

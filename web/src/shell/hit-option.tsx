@@ -20,8 +20,12 @@ export function HitOption({ id, hit: { kind, code, label, context }, selected, o
     <div id={id} role="option" aria-selected={selected} onClick={onChoose}>
       <span className="palette-kind">{kinds[kind]}</span>{' '}
       <span>
-        {code !== null && <span className="code">{code}</span>} {label}
-        {context !== null && <span className="fine block">{context}</span>}
+        {code !== null && <span className="code">{code}</span>} <span lang="it">{label}</span>
+        {context !== null && (
+          <span className="fine block" lang="it">
+            {context}
+          </span>
+        )}
       </span>
     </div>
   );

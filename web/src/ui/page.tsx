@@ -19,7 +19,13 @@ type PageProps = {
   children: ReactNode;
 };
 
-function Breadcrumbs({ path, end }: { path: readonly { place: Place; label: string }[]; end: string }) {
+type BreadcrumbsProps = {
+  path: readonly { place: Place; label: string }[];
+  end: string;
+  language: 'it' | undefined;
+};
+
+function Breadcrumbs({ path, end, language }: BreadcrumbsProps) {
   const text = useWords('frame');
   return (
     <nav aria-label={text.navigation.path} className="path">
@@ -32,7 +38,7 @@ function Breadcrumbs({ path, end }: { path: readonly { place: Place; label: stri
             <PlaceLink place={place}>{label}</PlaceLink>
           </li>
         ))}
-        <li className="breadcrumb-item active" aria-current="page">
+        <li className="breadcrumb-item active" aria-current="page" lang={language}>
           {end}
         </li>
       </ol>
@@ -48,7 +54,9 @@ export function Page({ title, titleLanguage, kicker, lead, path, pathEnd, childr
   useTitle(title);
   return (
     <div className="page container">
-      {path && <Breadcrumbs path={path} end={pathEnd ?? title} />}
+      {path && (
+        <Breadcrumbs path={path} end={pathEnd ?? title} language={pathEnd === undefined ? titleLanguage : undefined} />
+      )}
       <header className="page-head">
         {kicker && <p className="kicker">{kicker}</p>}
         <h1 lang={titleLanguage} data-long={title.length > LONG || undefined}>

@@ -8,7 +8,8 @@ import type { VariationsPageQuery } from './variations.generated.js';
 
 type Named = { key: string; name: string };
 
-const placeOptions = (places: readonly Named[]) => places.map(({ key, name }) => ({ value: key, label: name }));
+const placeOptions = (places: readonly Named[]) =>
+  places.map(({ key, name }) => ({ value: key, label: name, lang: 'it' as const }));
 
 /** The outcomes and kinds that there are, with their number: a filter offers no value without rows. */
 type Counts = NonNullable<VariationsPageQuery['plan']>['all'];

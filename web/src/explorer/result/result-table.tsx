@@ -34,7 +34,12 @@ export function ResultTable({ table, name, words, more }: ResultTableProps) {
   const columns: Column<Row>[] = table.columns.map((column, place) => ({
     key: column,
     header: heads[place] ?? column,
-    cell: ({ cells }) => cellText(column, cells[place], words),
+    cell: ({ cells }) => {
+      const value = cells[place];
+      const said = cellText(column, value, words);
+      // What is written as it came is the plan's, in Italian in every language of the page.
+      return said === value ? <span lang="it">{said}</span> : said;
+    },
     numeric: table.rows.some((row) => typeof row[place] === 'number'),
   }));
   const from = start < table.rows.length ? start : 0;

@@ -26,10 +26,15 @@ test('an unreadable one has its problem and how to correct it', () => {
 });
 
 test('a refusal gives its reason and its code, whichever way it is written', () => {
-  const refused = { kind: 'refused', reason: 'Non consentito.', code: 'FORBIDDEN' };
-  expect(uploadResult(403, json({ error: { code: 'FORBIDDEN', message: 'Non consentito.' } }))).toEqual(refused);
+  const refused = { kind: 'refused', reason: 'Non consentito.', inEnglish: 'Not allowed.', code: 'FORBIDDEN' };
   expect(
-    uploadResult(400, json({ errors: [{ message: 'Non consentito.', extensions: { code: 'FORBIDDEN' } }] })),
+    uploadResult(403, json({ error: { code: 'FORBIDDEN', message: 'Non consentito.', inEnglish: 'Not allowed.' } })),
+  ).toEqual(refused);
+  expect(
+    uploadResult(
+      400,
+      json({ errors: [{ message: 'Non consentito.', extensions: { code: 'FORBIDDEN', inEnglish: 'Not allowed.' } }] }),
+    ),
   ).toEqual(refused);
 });
 

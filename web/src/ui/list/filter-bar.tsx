@@ -10,7 +10,7 @@ export type Filter = {
   value: string;
   /** The entry for no choice. */
   none: string;
-  options: readonly { value: string; label: string }[];
+  options: readonly { value: string; label: string; lang?: 'it' }[];
 };
 
 type Choose = (name: string, value: string) => void;
@@ -28,8 +28,8 @@ function FilterChoice({ filter, choose }: { filter: Filter; choose: Choose }) {
         onChange={(event) => choose(filter.name, event.target.value)}
       >
         <option value="">{filter.none}</option>
-        {filter.options.map(({ value, label }) => (
-          <option key={value} value={value}>
+        {filter.options.map(({ value, label, lang }) => (
+          <option key={value} value={value} lang={lang}>
             {label}
           </option>
         ))}

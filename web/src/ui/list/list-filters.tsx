@@ -16,7 +16,7 @@ import {
 type Named = { key: string; name: string };
 
 function placeOptions(places: readonly Named[]): Filter['options'] {
-  return places.map(({ key, name }) => ({ value: key, label: name }));
+  return places.map(({ key, name }) => ({ value: key, label: name, lang: 'it' }));
 }
 
 function optionsOf<Value extends string>(values: readonly Value[], words: Record<Value, string>): Filter['options'] {

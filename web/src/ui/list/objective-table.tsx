@@ -34,7 +34,7 @@ export function ObjectiveTable({ objectives, caption, withSector = false, sortin
   const sector: Column<ObjectiveRow> = {
     key: 'sector',
     header: text.group.sector,
-    cell: (row) => row.sector?.name ?? names.unknown,
+    cell: (row) => (row.sector === undefined ? names.unknown : <span lang="it">{row.sector.name}</span>),
   };
   const outcome: Column<ObjectiveRow> = {
     key: 'status',

@@ -3,8 +3,9 @@ import { date, revisionValue } from '#format';
 import type { RevisionPartsFragment } from '#ui/parts.generated.js';
 import type { Words } from '#words/words.js';
 
-/** One field of a decision, before and after; null = no value. */
-export type Change = { name: string; before: string | null; after: string | null };
+/** One field of a decision, before and after; null = no value. `quoted`: which of them are words of a document. */
+export type Change = { name: string; before: string | null; after: string | null; quoted: readonly Side[] };
+type Side = 'before' | 'after';
 
 type Revision = Pick<RevisionPartsFragment, 'kind' | 'from' | 'to' | 'fields'>;
 
@@ -36,8 +37,27 @@ export function changesOf({ kind, from, to, fields }: Revision, text: Words<'voc
     name: text.field[change.field] ?? change.field,
     before: fieldWords(change.field, change.from, text),
     after: fieldWords(change.field, change.to, text) ?? text.unknown,
+    quoted: sides(change.field !== 'frequency' && isQuoted(fieldShape(change.field)), change.to !== null),
   }));
   return from === null && to === null
     ? others
-    : [{ name, before, after: words(valueShape(kind, 'to'), to, text) }, ...others];
+    : [
+        {
+          ...{ name, before, after: words(valueShape(kind, 'to'), to, text) },
+          quoted: [
+            ...sides(kind !== 'TARGET_INSERTED' && isQuoted(valueShape(kind, 'from')), false),
+            ...(to !== null && isQuoted(valueShape(kind, 'to')) ? (['after'] as const) : []),
+          ],
+        },
+        ...others,
+      ];
+}
+
+function sides(isQuoted: boolean, hasAfter: boolean): readonly Side[] {
+  if (!isQuoted) return [];
+  return hasAfter ? ['before', 'after'] : ['before'];
+}
+
+function isQuoted(shape: ValueShape | null): boolean {
+  return shape === null || shape === 'words';
 }

@@ -6,7 +6,7 @@ import { type Change, changesOf } from '../plan/changes.js';
 import { memberName } from '../plan/member-code.js';
 
 /** One field of a decision, before and after. */
-export function BeforeAfter({ change: { name, before, after } }: { change: Change }) {
+export function BeforeAfter({ change: { name, before, after, quoted } }: { change: Change }) {
   const text = useWords('plan');
   const names = useWords('vocabulary');
   return (
@@ -14,7 +14,7 @@ export function BeforeAfter({ change: { name, before, after } }: { change: Chang
       {name && <span className="change-name">{name}: </span>}
       <del>
         <span className="visually-hidden">{text.variation.before}: </span>
-        {before ?? names.unknown}
+        {before === null ? names.unknown : <span lang={quoted.includes('before') ? 'it' : undefined}>{before}</span>}
       </del>
       {after !== null && (
         <>
@@ -22,7 +22,7 @@ export function BeforeAfter({ change: { name, before, after } }: { change: Chang
           <span aria-hidden="true">→</span>{' '}
           <ins>
             <span className="visually-hidden">{text.variation.after}: </span>
-            {after}
+            <span lang={quoted.includes('after') ? 'it' : undefined}>{after}</span>
           </ins>
         </>
       )}
