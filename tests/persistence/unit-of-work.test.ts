@@ -1,7 +1,7 @@
 import { Person } from '@traguardo/server/account/people/person.entity';
 import { RoleGrantRow } from '@traguardo/server/account/people/role-grant.entity';
 import { type Database, openDatabase } from '@traguardo/server/database/open-database';
-import { PendingImport } from '@traguardo/server/plan/stored/pending-import.entity';
+import { PendingImport } from '@traguardo/server/plan/stored/document/pending-import.entity';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { databases, type TestDatabase } from '../harness/database/databases.js';
 

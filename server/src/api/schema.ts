@@ -16,7 +16,7 @@ import { countedSchema } from './counted-lists.js';
 import { EvidenceFileResolver, EvidenceResolver, PhaseEvidenceResolver } from './evidence/evidence.resolver.js';
 import { InputIssueResolver } from './graphql/input-issue.js';
 import { ImportResolver } from './import/import.resolver.js';
-import { PendingImportResolver } from './import/pending-import.resolver.js';
+import { PendingImportResolver } from './import/pending/pending-import.resolver.js';
 import { QuestionResolver } from './import/question.resolver.js';
 import { NodeResolver, withNodes } from './node/node.resolver.js';
 import { DelegationResolver } from './people/delegation.resolver.js';

@@ -1,6 +1,6 @@
 import type { IssueSeverity } from '@traguardo/schema/vocabulary';
 import type { Insertable } from 'kysely';
-import type { SourceDocument } from '../plan/stored/source-document.entity.js';
+import type { SourceDocument } from '../plan/stored/document/source-document.entity.js';
 import { insertRows } from './insert-rows.js';
 import type { Queries } from './open-database.js';
 

@@ -1,9 +1,9 @@
 import type { DecisionOutcome } from '@traguardo/schema/vocabulary';
 import { italianWords } from '@traguardo/schema/words/it';
 import { isApplied } from '../plan/statement/applied-revision.js';
-import type { Act } from '../plan/stored/act.entity.js';
-import type { Revision } from '../plan/stored/revision.entity.js';
-import type { Variation } from '../plan/stored/variation.entity.js';
+import type { Act } from '../plan/stored/act/act.entity.js';
+import type { Revision } from '../plan/stored/act/revision.entity.js';
+import type { Variation } from '../plan/stored/act/variation.entity.js';
 import { type PrintedSource, sourceColumns } from './source-columns.js';
 import {
   type Column,

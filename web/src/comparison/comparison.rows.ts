@@ -6,7 +6,7 @@ import type { Place } from '#ui/place-link.js';
 import { attainmentText } from '#ui/plan/attainment-text.js';
 import { memberName } from '#ui/plan/member-code.js';
 import { actualText, targetText } from '#ui/plan/target-text.js';
-import { weightCutText } from '#ui/plan/weight-chip.js';
+import { weightCutText } from '#ui/plan/weight/weight-chip.js';
 import type { Words } from '#words/words.js';
 import type {
   ComparisonAreasQuery,

@@ -1,6 +1,6 @@
 import { targetWords } from '@traguardo/schema/canonical-target';
 import { typedNumber } from '@traguardo/schema/italian-number';
-import type { CorrectableField } from '#ui/plan/correctable-field.js';
+import type { CorrectableField } from '#ui/plan/corrections/correctable-field.js';
 import type { IndicatorPageQuery } from './indicator.generated.js';
 
 export type Indicator = NonNullable<NonNullable<IndicatorPageQuery['plan']>['indicator']>;

@@ -7,7 +7,7 @@ import { objectiveOrder, objectiveWhere } from '#ui/list/list-where.js';
 import { ObjectiveTable } from '#ui/list/objective-table.js';
 import { Pages, useShownRows } from '#ui/list/pages.js';
 import { Page } from '#ui/page.js';
-import { AddObjective } from '#ui/plan/add-objective.js';
+import { AddObjective } from '#ui/plan/corrections/add-objective.js';
 import { usePlanChoice } from '#ui/plan-frame.js';
 import { ExportLinks } from '#ui/table/export-links.js';
 import { useWords } from '#words/words.js';

@@ -3,7 +3,7 @@ import type { PercentRow } from '#ui/chart/score-mark.js';
 import { furthestFirst } from '#ui/chart/score-rows.js';
 import type { IndicatorRowPartsFragment } from '#ui/parts.generated.js';
 import { attainmentText } from '#ui/plan/attainment-text.js';
-import type { CorrectableField } from '#ui/plan/correctable-field.js';
+import type { CorrectableField } from '#ui/plan/corrections/correctable-field.js';
 import { actualText, targetText } from '#ui/plan/target-text.js';
 import type { Words } from '#words/words.js';
 import type { ObjectivePageQuery } from './objective.generated.js';

@@ -2,7 +2,7 @@ import { number } from '#format';
 import { ListLink } from '#ui/list/list-link.js';
 import type { ListSearch } from '#ui/list/list-search.js';
 import { PlaceLink } from '#ui/place-link.js';
-import { useDecider } from '#ui/plan/weight-changes.js';
+import { useDecider } from '#ui/plan/weight/weight-changes.js';
 import { useWords } from '#words/words.js';
 import type { Overview } from './overview.rows.js';
 

@@ -8,16 +8,16 @@ import { PAGE_ROLES } from '#ui/staff/staff-roles.js';
 import { hasRole } from '#ui/viewer.js';
 import { useWords } from '#words/words.js';
 import { ActDetails } from './act-details.js';
-import { ContributingSectors } from './contributing-sectors.js';
-import { IndicatorReadings } from './indicator-readings.js';
+import { ContributingSectors } from './declaration/contributing-sectors.js';
+import { IndicatorReadings } from './declaration/indicator-readings.js';
+import { ZeroTargets } from './declaration/zero-targets.js';
 import { OpenQuestions } from './open-questions.js';
 import { type ReviewTab, reviewTabs } from './review-search.js';
 import { type ReviewedPlan, reviewTally } from './reviewed-plan.js';
-import { RevisionReview } from './revision-review.js';
+import { RevisionReview } from './revision/revision-review.js';
 import { UndoPlace } from './undo.js';
 import { Weights } from './weights/weights.js';
 import { useWholePlan } from './whole-plan.js';
-import { ZeroTargets } from './zero-targets.js';
 
 function Progress({ progress }: { progress: ReviewedPlan['reviewProgress'] }) {
   const text = useWords('review');

@@ -3,7 +3,7 @@ import { useAnswer } from '#ui/answer.js';
 import { GroupLinks, GroupPage } from '#ui/group-page.js';
 import { useOwnSector } from '#ui/own-sector.js';
 import { PhasesSection } from '#ui/phase/phases-section.js';
-import { AddObjective } from '#ui/plan/add-objective.js';
+import { AddObjective } from '#ui/plan/corrections/add-objective.js';
 import { usePlanChoice, usePlanFrame } from '#ui/plan-frame.js';
 import { SheetLink } from '#ui/table/sheet-link.js';
 import { useViewer } from '#ui/viewer.js';

@@ -1,12 +1,12 @@
 import { Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { planOfFile } from '../../plan/file-id.js';
-import { Act } from '../../plan/stored/act.entity.js';
-import { Discrepancy } from '../../plan/stored/discrepancy.entity.js';
-import { DocumentIssue } from '../../plan/stored/document-issue.entity.js';
+import { Act } from '../../plan/stored/act/act.entity.js';
+import { Discrepancy } from '../../plan/stored/act/discrepancy.entity.js';
+import { Variation } from '../../plan/stored/act/variation.entity.js';
+import { DocumentIssue } from '../../plan/stored/document/document-issue.entity.js';
+import { SourceDocument } from '../../plan/stored/document/source-document.entity.js';
 import { Indicator } from '../../plan/stored/indicator.entity.js';
 import { Objective } from '../../plan/stored/objective.entity.js';
-import { SourceDocument } from '../../plan/stored/source-document.entity.js';
-import { Variation } from '../../plan/stored/variation.entity.js';
 import { isStaff } from '../access/is-staff.js';
 import { LanguageArg, OBJECT_ID, type SentenceLanguage, saidIn } from '../graphql/arguments.js';
 import { NODE_IDS } from '../graphql/node-id.js';

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { z } from 'zod';
-import type { Revision } from '../../plan/stored/revision.entity.js';
+import type { Revision } from '../../plan/stored/act/revision.entity.js';
 
 /** Where a stored value comes from; the document is resolved when it is asked for. */
 export interface SourceRow {

@@ -1,6 +1,6 @@
 import { linePages } from '../../import/format/document-places.js';
 import type { PlanKey } from '../../plan/plan-key.js';
-import type { Act } from '../../plan/stored/act.entity.js';
+import type { Act } from '../../plan/stored/act/act.entity.js';
 import type { Loaders } from '../loading/loaders.js';
 import type { SourceRow } from './source-types.js';
 

@@ -1,11 +1,11 @@
 import { type Initiative, initiative } from '@traguardo/schema/vocabulary';
 import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { LineKey } from '../../plan/plan-key.js';
-import { Act } from '../../plan/stored/act.entity.js';
+import { Act } from '../../plan/stored/act/act.entity.js';
+import { Revision } from '../../plan/stored/act/revision.entity.js';
+import { Variation } from '../../plan/stored/act/variation.entity.js';
 import { Indicator } from '../../plan/stored/indicator.entity.js';
 import { Objective } from '../../plan/stored/objective.entity.js';
-import { Revision } from '../../plan/stored/revision.entity.js';
-import { Variation } from '../../plan/stored/variation.entity.js';
 import { unknownEffectSentence } from '../../scoring/weight-effect.js';
 import { LanguageArg, languageOf, OBJECT_ID, type SentenceLanguage } from '../graphql/arguments.js';
 import { rowName } from '../graphql/natural-name.js';

@@ -1,7 +1,7 @@
 import type { Mail } from '../../account/mailer.js';
 import type { Queries } from '../../database/open-database.js';
 import type { PlanKey } from '../../plan/plan-key.js';
-import { openedText } from '../../reading/campaign-text.js';
+import { openedText } from '../../reading/messages/campaign-text.js';
 import { readingsBy } from '../../reading/reading-chain.js';
 import { townName } from '../reporting/notices.js';
 import { reportingLink } from '../reporting/reporting-link.js';

@@ -5,7 +5,7 @@ import type { Database, Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { italianDay } from '../../plan/italian-day.js';
 import type { PlanKey } from '../../plan/plan-key.js';
-import { reminderDay } from '../../reading/reminder-day.js';
+import { reminderDay } from '../../reading/messages/reminder-day.js';
 import type { Campaign } from '../../reading/stored/campaign.entity.js';
 import { submissionMails } from '../reporting/submission-notices.js';
 import { sendReminders } from './send-reminders.js';

@@ -8,10 +8,10 @@ import {
   validationOutcome,
 } from '@traguardo/schema/vocabulary';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Variation } from '../../plan/stored/act/variation.entity.js';
+import { SourceDocument } from '../../plan/stored/document/source-document.entity.js';
 import { Indicator } from '../../plan/stored/indicator.entity.js';
 import { Plan } from '../../plan/stored/plan.entity.js';
-import { SourceDocument } from '../../plan/stored/source-document.entity.js';
-import { Variation } from '../../plan/stored/variation.entity.js';
 import { declareEnum } from '../graphql/enums.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import type { AtState } from '../loading/members.js';

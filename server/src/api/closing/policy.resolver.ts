@@ -1,7 +1,7 @@
 import { type LowerRule, lowerRule } from '@traguardo/schema/vocabulary';
 import { Arg, Ctx, Float, Int, Mutation, Resolver } from 'type-graphql';
 import { saveActDetail } from '../../import/act/save-act-detail.js';
-import { Act } from '../../plan/stored/act.entity.js';
+import { Act } from '../../plan/stored/act/act.entity.js';
 import { storePolicy } from '../../scoring/stored/store-policy.js';
 import { recorder, writePlan } from '../access/write-plan.js';
 import { httpsLink } from '../act/https-link.js';

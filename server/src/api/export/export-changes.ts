@@ -2,7 +2,7 @@ import { target } from '@traguardo/schema/italian-format';
 import type { TargetBasis } from '@traguardo/schema/vocabulary';
 import type { ComparedRow } from '../../export/comparison-columns.js';
 import type { VariationRow } from '../../export/variation-columns.js';
-import type { Variation } from '../../plan/stored/variation.entity.js';
+import type { Variation } from '../../plan/stored/act/variation.entity.js';
 import { fieldChanges } from '../act/source-types.js';
 import { loadedAct } from '../act/sources.js';
 import type { VariationFilter } from '../filter/filters.js';

@@ -5,9 +5,9 @@ import { askedRevision, choiceOf } from '../../import/question/decision-choice.j
 import { type Review, type Reviewed, saveReview, storedRevision } from '../../import/review/save-review.js';
 import { contentOf } from '../../import/review/stored-content.js';
 import { DomainError } from '../../plan/domain-error.js';
-import type { PlanQuestion } from '../../plan/stored/plan-question.entity.js';
-import type { Revision } from '../../plan/stored/revision.entity.js';
-import { unreadAnswer } from './pending-questions.js';
+import type { Revision } from '../../plan/stored/act/revision.entity.js';
+import type { PlanQuestion } from '../../plan/stored/document/plan-question.entity.js';
+import { unreadAnswer } from './pending/pending-questions.js';
 
 /** The answer to a question of a loaded document. */
 export interface OpenAnswer {

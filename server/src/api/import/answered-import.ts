@@ -3,11 +3,11 @@ import { type InputProblem, inputProblem } from '../../import/preview/input-prob
 import { openQuestions } from '../../import/question/import-question.js';
 import { DomainError } from '../../plan/domain-error.js';
 import type { RequestContext } from '../loading/request-context.js';
-import { pendingView } from './pending-import.resolver.js';
-import { unreadAnswer } from './pending-questions.js';
+import { pendingView } from './pending/pending-import.resolver.js';
+import { unreadAnswer } from './pending/pending-questions.js';
+import { rehearsePending } from './pending/rehearse-pending.js';
+import { storeEdits } from './pending/store-edits.js';
 import type { AnswerQuestionsResult } from './question-types.js';
-import { rehearsePending } from './rehearse-pending.js';
-import { storeEdits } from './store-edits.js';
 
 /** An answer to one question by its key; null opens it again. */
 export interface GivenAnswer {

@@ -2,13 +2,13 @@ import type { Queries } from '../../database/open-database.js';
 import { type InputProblem, inputProblem } from '../../import/preview/input-problem.js';
 import { askedRevision } from '../../import/question/decision-choice.js';
 import type { Reviewed } from '../../import/review/save-review.js';
-import { columnDirection } from '../../import/table/column-direction.js';
+import { columnDirection } from '../../import/table/columns/column-direction.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { italianDay } from '../../plan/italian-day.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import { isZero } from '../../plan/state/plan-state-indicator.js';
+import type { PlanQuestion } from '../../plan/stored/document/plan-question.entity.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
-import type { PlanQuestion } from '../../plan/stored/plan-question.entity.js';
 import {
   type NewDeclaration,
   type StoredDeclarations,
@@ -25,7 +25,7 @@ import type { CorrectionInput } from '../review/correction-types.js';
 import { declarationAudit } from '../review/declare-indicator.js';
 import { alreadyAnswered, NotTaken, type OpenAnswer, type Recording, reviewDecisions } from './answered-decisions.js';
 import { checkSize, type GivenAnswer } from './answered-import.js';
-import { unreadAnswer } from './pending-questions.js';
+import { unreadAnswer } from './pending/pending-questions.js';
 import { awaitsDirection } from './plan-questions.js';
 import type { AnswerQuestionsResult } from './question-types.js';
 

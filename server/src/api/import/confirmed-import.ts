@@ -15,9 +15,9 @@ import type { PlanKey } from '../../plan/plan-key.js';
 import { planView } from '../loading/plan-view.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { issueProblems, openQuestionProblems } from './issue-problems.js';
-import type { ConfirmImportResult } from './pending-import-types.js';
-import { otherBody, questionProblems } from './pending-questions.js';
-import { readDocument, readPending, readReadingsFile } from './read-pending.js';
+import type { ConfirmImportResult } from './pending/pending-import-types.js';
+import { otherBody, questionProblems } from './pending/pending-questions.js';
+import { readDocument, readPending, readReadingsFile } from './pending/read-pending.js';
 
 /** What was stored of a confirmed document. */
 interface Stored {

@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import type { RowState } from '../../import/preview/preview-row.js';
-import { COLUMN_WORDS, TABLE_COLUMNS, type TableColumn } from '../../import/table/table-column.js';
+import { COLUMN_WORDS, TABLE_COLUMNS, type TableColumn } from '../../import/table/columns/table-column.js';
 import { declareEnum } from '../graphql/enums.js';
 
 export const importKind = { ACT: 'ACT', READINGS: 'READINGS' } as const;

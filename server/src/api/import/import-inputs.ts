@@ -7,7 +7,7 @@ import {
   revisionStatus,
 } from '@traguardo/schema/vocabulary';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import type { TableColumn } from '../../import/table/table-column.js';
+import type { TableColumn } from '../../import/table/columns/table-column.js';
 import { FieldChangeInput, NUMBERS } from '../review/field-change-input.js';
 import { importColumn } from './import-enums.js';
 

@@ -12,17 +12,17 @@ import { storedId, storedPendingImport } from '../graphql/node-id.js';
 import { requiredText } from '../graphql/required-text.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { confirmedImport } from './confirmed-import.js';
-import { editedImport } from './edited-import.js';
 import { PendingRevisionInput, RowEditInput } from './import-inputs.js';
 import { importedDocuments } from './imported-documents.js';
-import { pendingView } from './pending-import.resolver.js';
+import { editedImport } from './pending/edited-import.js';
+import { pendingView } from './pending/pending-import.resolver.js';
 import {
   ConfirmImportResult,
   EditImportResult,
   ImportedDocument,
   PendingImportHead,
   UndoImportResult,
-} from './pending-import-types.js';
+} from './pending/pending-import-types.js';
 import { reopenedDocument } from './reopened-document.js';
 
 const MUNICIPALITY = "Chiave dell'ente, ad esempio «cremona».";

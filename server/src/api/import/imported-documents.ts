@@ -1,8 +1,8 @@
 import { undoBlocks } from '../../import/undo/load-undo-blocks.js';
-import type { DocumentKind } from '../../plan/stored/source-document.entity.js';
+import type { DocumentKind } from '../../plan/stored/document/source-document.entity.js';
 import type { RequestContext } from '../loading/request-context.js';
 import type { DocumentHead } from '../loading/shown-rows.js';
-import type { ImportedDocument } from './pending-import-types.js';
+import type { ImportedDocument } from './pending/pending-import-types.js';
 
 /** The documents of a municipality that are loaded, newest first, with what keeps each from being undone. */
 export async function importedDocuments(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { askedRevision } from '../../import/question/decision-choice.js';
 import { groupKey } from '../../plan/natural-key.js';
 import { UNSTATED_AREA } from '../../plan/state/plan-state-objective.js';
-import type { PlanQuestion } from '../../plan/stored/plan-question.entity.js';
+import type { PlanQuestion } from '../../plan/stored/document/plan-question.entity.js';
 import { latestState, rowSource } from '../act/sources.js';
 import { planQuestionId } from '../graphql/node-id.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';

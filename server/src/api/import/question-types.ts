@@ -6,7 +6,7 @@ import { Source, type SourceRow } from '../act/source-types.js';
 import { OBJECT_ID } from '../graphql/arguments.js';
 import { InputIssue } from '../graphql/input-issue.js';
 import type { PlanView } from '../loading/plan-at-act.js';
-import { PendingImportHead } from './pending-import-types.js';
+import { PendingImportHead } from './pending/pending-import-types.js';
 
 @ObjectType({ description: 'Una risposta possibile.', simpleResolvers: true })
 export class Choice {

@@ -11,7 +11,7 @@ import { saveReadings } from '../../import/readings/save-readings.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { municipalitySlug } from '../../plan/natural-key.js';
 import type { RequestContext } from '../loading/request-context.js';
-import { readDocument, readReadingsFile } from './read-pending.js';
+import { readDocument, readReadingsFile } from './pending/read-pending.js';
 import { type Upload, uploadMunicipality } from './upload.js';
 
 export interface UploadReport {

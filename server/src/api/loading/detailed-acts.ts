@@ -1,5 +1,5 @@
 import type { ReadDatabase } from '../../database/open-database.js';
-import type { Act } from '../../plan/stored/act.entity.js';
+import type { Act } from '../../plan/stored/act/act.entity.js';
 import { type Key, keptRows } from './row-loader.js';
 
 /** An act with the number, date and link that a person gave it, else those that it prints. */

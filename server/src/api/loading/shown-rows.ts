@@ -3,10 +3,10 @@ import type { Reader } from '../../account/reader.js';
 import type { ReadDatabase } from '../../database/open-database.js';
 import { type HideNames, hideNames } from '../../plan/hidden-names.js';
 import type { PlanKey } from '../../plan/plan-key.js';
+import type { Revision } from '../../plan/stored/act/revision.entity.js';
+import type { Variation } from '../../plan/stored/act/variation.entity.js';
+import type { SourceDocument } from '../../plan/stored/document/source-document.entity.js';
 import type { Plan } from '../../plan/stored/plan.entity.js';
-import type { Revision } from '../../plan/stored/revision.entity.js';
-import type { SourceDocument } from '../../plan/stored/source-document.entity.js';
-import type { Variation } from '../../plan/stored/variation.entity.js';
 import { demonstrationReadings } from '../../scoring/stored/load-closing.js';
 import { keptLoader } from './row-loader.js';
 

@@ -1,5 +1,5 @@
 import type { ReadDatabase } from '../../database/open-database.js';
-import type { Variation } from '../../plan/stored/variation.entity.js';
+import type { Variation } from '../../plan/stored/act/variation.entity.js';
 import { variationCondition } from '../filter/filter-conditions.js';
 import type { VariationFilter } from '../filter/filters.js';
 import { type RowLoader, rowLoader } from './row-loader.js';

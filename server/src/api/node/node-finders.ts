@@ -7,7 +7,7 @@ import { authorise } from '../access/authorisation.js';
 import type { OperationArguments } from '../access/operation-scopes.js';
 import { auditEntry } from '../audit/audit.resolver.js';
 import { NODE_IDS, type NodeType, questionPlan } from '../graphql/node-id.js';
-import { pendingVariations, pendingView, questionsOf } from '../import/pending-import.resolver.js';
+import { pendingVariations, pendingView, questionsOf } from '../import/pending/pending-import.resolver.js';
 import { openPlanQuestions } from '../import/plan-questions.js';
 import { type PlanView, storedState } from '../loading/plan-at-act.js';
 import { isPlanShown, viewOf } from '../loading/plan-view.js';

@@ -1,6 +1,6 @@
 import { phaseKey } from '../../plan/phase-code.js';
+import type { Revision } from '../../plan/stored/act/revision.entity.js';
 import type { Phase } from '../../plan/stored/phase.entity.js';
-import type { Revision } from '../../plan/stored/revision.entity.js';
 import { PhaseReports } from '../../reading/stored/load-phase-reports.js';
 import type { PhaseReport } from '../../reading/stored/phase-report.entity.js';
 import { isStaff } from '../access/is-staff.js';

@@ -6,7 +6,7 @@ import { italianDay } from '../../plan/italian-day.js';
 import { phaseCodeOf } from '../../plan/phase-code.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import type { Phase } from '../../plan/stored/phase.entity.js';
-import { type PhaseInput, phaseProblems, reportContent } from '../../reading/phase-check.js';
+import { type PhaseInput, phaseProblems, reportContent } from '../../reading/check/phase-check.js';
 import { type PhaseReportContent, sameReport } from '../../reading/phase-report.js';
 import type { InputProblem } from '../../reading/reported-input.js';
 import { type PhaseReports, planPhaseReports } from '../../reading/stored/load-phase-reports.js';

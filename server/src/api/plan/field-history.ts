@@ -5,7 +5,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { StateKey } from '../../plan/plan-key.js';
 import { fieldTimeline } from '../../plan/state/field-timeline.js';
 import type { Subject } from '../../plan/statement/statement.js';
-import { Act } from '../../plan/stored/act.entity.js';
+import { Act } from '../../plan/stored/act/act.entity.js';
 import { Source, type SourceRow } from '../act/source-types.js';
 import { loadedAct, rowSource } from '../act/sources.js';
 import type { Loaders } from '../loading/loaders.js';

@@ -2,9 +2,9 @@ import { type IndicatorStatus, indicatorStatus, type TargetBasis } from '@tragua
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Float, ID, Info, Resolver, Root } from 'type-graphql';
 import { isApplied } from '../../plan/statement/applied-revision.js';
+import { Revision } from '../../plan/stored/act/revision.entity.js';
 import { Indicator } from '../../plan/stored/indicator.entity.js';
 import { Objective } from '../../plan/stored/objective.entity.js';
-import { Revision } from '../../plan/stored/revision.entity.js';
 import { chainMembers, chainOf } from '../../reading/reading-chain.js';
 import { Reading } from '../../reading/stored/reading.entity.js';
 import { readCalculation } from '../../scoring/calculation.js';

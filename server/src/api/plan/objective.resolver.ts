@@ -1,10 +1,10 @@
 import type { TargetBasis } from '@traguardo/schema/vocabulary';
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Variation } from '../../plan/stored/act/variation.entity.js';
 import { Indicator } from '../../plan/stored/indicator.entity.js';
 import { Objective } from '../../plan/stored/objective.entity.js';
 import { Sector } from '../../plan/stored/sector.entity.js';
 import { StrategicArea } from '../../plan/stored/strategic-area.entity.js';
-import { Variation } from '../../plan/stored/variation.entity.js';
 import type { Score as ScoreRow } from '../../scoring/stored/score.entity.js';
 import { Source, type SourceRow } from '../act/source-types.js';
 import { rowSource } from '../act/sources.js';

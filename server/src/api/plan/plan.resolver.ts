@@ -6,15 +6,15 @@ import {
   type TargetBasis,
 } from '@traguardo/schema/vocabulary';
 import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
-import { Act } from '../../plan/stored/act.entity.js';
-import { Discrepancy } from '../../plan/stored/discrepancy.entity.js';
+import { Act } from '../../plan/stored/act/act.entity.js';
+import { Discrepancy } from '../../plan/stored/act/discrepancy.entity.js';
+import { Variation } from '../../plan/stored/act/variation.entity.js';
 import { Indicator } from '../../plan/stored/indicator.entity.js';
 import { Municipality } from '../../plan/stored/municipality.entity.js';
 import { Objective } from '../../plan/stored/objective.entity.js';
 import { Plan } from '../../plan/stored/plan.entity.js';
 import { Sector } from '../../plan/stored/sector.entity.js';
 import { StrategicArea } from '../../plan/stored/strategic-area.entity.js';
-import { Variation } from '../../plan/stored/variation.entity.js';
 import { WeightChange, type WeightChangeView, weightChangeViews } from '../act/weight-change.js';
 import { VariationFilter } from '../filter/filters.js';
 import { BasisArg, EASING, OBJECT_ID, SCORE, STATUS_COUNTS, WHERE } from '../graphql/arguments.js';

@@ -12,8 +12,8 @@ import {
   registerEnumType,
 } from 'type-graphql';
 import { naturalOrder } from '../../plan/natural-key.js';
+import { Variation } from '../../plan/stored/act/variation.entity.js';
 import { Plan } from '../../plan/stored/plan.entity.js';
-import { Variation } from '../../plan/stored/variation.entity.js';
 import { VariationFilter } from '../filter/filters.js';
 import { FIRST, OFFSET, ORDER_BY, WHERE } from '../graphql/arguments.js';
 import { pageOffset, pageSize } from '../graphql/cursor.js';

@@ -1,6 +1,6 @@
 import { decisionOutcome } from '@traguardo/schema/vocabulary';
 import type { SettlementFacts, VariationFacts, WeightChangeFacts } from '../../export/report/report-facts.js';
-import type { Variation } from '../../plan/stored/variation.entity.js';
+import type { Variation } from '../../plan/stored/act/variation.entity.js';
 import { fieldChanges } from '../act/source-types.js';
 import { weightChangeViews } from '../act/weight-change.js';
 import type { Loaders } from '../loading/loaders.js';

@@ -5,7 +5,7 @@ import { sectorManagers } from '../../account/people/sector-managers.js';
 import type { Queries } from '../../database/open-database.js';
 import { italianDay } from '../../plan/italian-day.js';
 import type { PlanKey } from '../../plan/plan-key.js';
-import { returnText } from '../../reading/return-text.js';
+import { returnText } from '../../reading/messages/return-text.js';
 import type { RequestContext } from '../loading/request-context.js';
 import type { ReadingSheet } from './reading-sheet-types.js';
 import { reportingLink, sectorLink } from './reporting-link.js';

@@ -8,6 +8,7 @@ import type { PlanKey } from '../../plan/plan-key.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { Sector } from '../../plan/stored/sector.entity.js';
+import { submissionQuestion } from '../../reading/check/submission-reasons.js';
 import { hasTexts } from '../../reading/draft-texts.js';
 import { owedValues } from '../../reading/owed-values.js';
 import { chainMembers, chainOf, readingsBy } from '../../reading/reading-chain.js';
@@ -17,7 +18,6 @@ import { type Sheet, submissionReasons, submissionSteps } from '../../reading/st
 import type { Reading } from '../../reading/stored/reading.entity.js';
 import { draftRows } from '../../reading/stored/record-drafts.js';
 import { planReadings } from '../../reading/stored/record-readings.js';
-import { submissionQuestion } from '../../reading/submission-reasons.js';
 import { isSubmitted, type SubmissionStep, sheetState, stepsOf } from '../../reading/submission-state.js';
 import type { Attainment } from '../../scoring/stored/attainment.entity.js';
 import { REPORTERS } from '../access/operations.js';

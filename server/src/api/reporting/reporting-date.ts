@@ -1,5 +1,5 @@
 import { DomainError } from '../../plan/domain-error.js';
-import { isReportingDate, reportingDates } from '../../reading/reading-check.js';
+import { isReportingDate, reportingDates } from '../../reading/check/reading-check.js';
 
 /** INVALID_INPUT where values cannot be reported for a date. */
 export function checkReportingDate(year: number, asOf: string, final: boolean): void {

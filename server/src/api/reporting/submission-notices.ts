@@ -3,7 +3,7 @@ import type { Mail } from '../../account/mailer.js';
 import { sectorNames } from '../../account/people/people.js';
 import type { Database, Queries } from '../../database/open-database.js';
 import type { PlanKey } from '../../plan/plan-key.js';
-import { submittedText } from '../../reading/campaign-text.js';
+import { submittedText } from '../../reading/messages/campaign-text.js';
 import { readingsBy } from '../../reading/reading-chain.js';
 import { submissionSteps } from '../../reading/stored/load-submissions.js';
 import type { Submission } from '../../reading/stored/submission.entity.js';

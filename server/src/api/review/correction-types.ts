@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { Act } from '../../plan/stored/act.entity.js';
+import { Act } from '../../plan/stored/act/act.entity.js';
 import { OBJECT_ID } from '../graphql/arguments.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
 

@@ -9,9 +9,9 @@ import {
   revisionStatus,
 } from '@traguardo/schema/vocabulary';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
-import type { OutcomeCorrection as OutcomeCorrectionRow } from '../../plan/stored/outcome-correction.entity.js';
-import type { RevisionReview as RevisionReviewRow } from '../../plan/stored/revision-review.entity.js';
-import type { VariationSettlement } from '../../plan/stored/variation-settlement.entity.js';
+import type { OutcomeCorrection as OutcomeCorrectionRow } from '../../plan/stored/act/outcome-correction.entity.js';
+import type { RevisionReview as RevisionReviewRow } from '../../plan/stored/act/revision-review.entity.js';
+import type { VariationSettlement } from '../../plan/stored/act/variation-settlement.entity.js';
 import { FieldChange, fieldChanges } from '../act/source-types.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { FieldChangeInput } from './field-change-input.js';

@@ -1,9 +1,9 @@
 import type { AreaKind, DecisionOutcome, Initiative, ReportSectionKind } from '@traguardo/schema/vocabulary';
 import type { Resolution, Validation } from '../../plan/report/report-decision.js';
+import type { Revision } from '../../plan/stored/act/revision.entity.js';
+import type { Variation } from '../../plan/stored/act/variation.entity.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import type { Objective } from '../../plan/stored/objective.entity.js';
-import type { Revision } from '../../plan/stored/revision.entity.js';
-import type { Variation } from '../../plan/stored/variation.entity.js';
 import type { Attainment } from '../../scoring/stored/attainment.entity.js';
 import type { Score } from '../../scoring/stored/score.entity.js';
 

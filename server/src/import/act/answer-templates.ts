@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Queries } from '../../database/open-database.js';
-import type { AnswerTemplate } from '../../plan/stored/answer-template.entity.js';
+import type { AnswerTemplate } from '../../plan/stored/document/answer-template.entity.js';
 import {
   type Answers,
   type ImportQuestion,
@@ -8,7 +8,7 @@ import {
   openQuestions,
   type QuestionCode,
 } from '../question/import-question.js';
-import { WEIGHT_QUESTION } from '../table/weight-owner.js';
+import { WEIGHT_QUESTION } from '../table/columns/weight-owner.js';
 
 /** What is asked about the form of a document, and not about one document or one of its members. */
 const ABOUT_FORM: readonly QuestionCode[] = ['WHICH_BODY', 'COLUMN_MEANING', 'CODES_RESTART', 'SHEETS'];

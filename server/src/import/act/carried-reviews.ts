@@ -1,11 +1,11 @@
 import { insertRows } from '../../database/insert-rows.js';
 import type { Queries } from '../../database/open-database.js';
 import type { ActKey } from '../../plan/plan-key.js';
+import type { Revision } from '../../plan/stored/act/revision.entity.js';
+import type { RevisionReview } from '../../plan/stored/act/revision-review.entity.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
-import type { Revision } from '../../plan/stored/revision.entity.js';
-import type { RevisionReview } from '../../plan/stored/revision-review.entity.js';
 import type { DraftVariation, PlanDraft } from '../draft/plan-draft.js';
-import type { RevisionContent } from '../draft/revision-statements.js';
+import type { RevisionContent } from '../draft/statements/revision-statements.js';
 import { insertRevisionStatements } from '../review/save-revision-statements.js';
 import { contentColumns, contentOf } from '../review/stored-content.js';
 

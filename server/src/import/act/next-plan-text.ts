@@ -12,7 +12,7 @@ import type { IndicatorState } from '../../plan/state/plan-state-indicator.js';
 import type { ObjectiveState } from '../../plan/state/plan-state-objective.js';
 import type { PhaseState } from '../../plan/state/plan-state-phase.js';
 import { compareText } from '../../plan/statement/history.js';
-import { COLUMN_WORDS, type TableColumn } from '../table/table-column.js';
+import { COLUMN_WORDS, type TableColumn } from '../table/columns/table-column.js';
 
 /** What the plan of the next year continues. */
 export interface NextPlan {

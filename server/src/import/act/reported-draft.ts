@@ -5,7 +5,7 @@ import { matchedSectors } from '../../plan/contributing-sectors.js';
 import { groupKey } from '../../plan/natural-key.js';
 import { areaKind } from '../../plan/state/plan-state-group.js';
 import { isZero } from '../../plan/state/plan-state-indicator.js';
-import { measureOf } from '../draft/draft-questions.js';
+import { measureOf } from '../draft/answers/draft-questions.js';
 import type { DraftIndicator, DraftObjective, PlanDraft, PrintedValue } from '../draft/plan-draft.js';
 import { type ImportQuestion, openQuestions, type QuestionCode } from '../question/import-question.js';
 

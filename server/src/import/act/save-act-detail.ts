@@ -3,8 +3,8 @@ import type { Queries } from '../../database/open-database.js';
 import { actDateFault } from '../../plan/cycle-dates.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { italianDay } from '../../plan/italian-day.js';
-import type { ActDetail } from '../../plan/stored/act-detail.entity.js';
-import { datedActs } from '../../plan/stored/dated-acts.js';
+import type { ActDetail } from '../../plan/stored/act/act-detail.entity.js';
+import { datedActs } from '../../plan/stored/act/dated-acts.js';
 
 type Details = Pick<ActDetail, 'actNumber' | 'adoptedOn' | 'link'>;
 

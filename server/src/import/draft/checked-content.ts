@@ -4,7 +4,7 @@ import { phaseKey } from '../../plan/phase-code.js';
 import type { WeightOwner } from '../../plan/weight-range.js';
 import { type CheckedValue, checkedValue } from './checked-value.js';
 import type { DraftFieldChange } from './plan-draft.js';
-import type { RevisionContent } from './revision-statements.js';
+import type { RevisionContent } from './statements/revision-statements.js';
 
 /** The content of a revision as a person typed it. */
 export interface TypedContent {

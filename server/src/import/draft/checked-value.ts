@@ -3,7 +3,7 @@ import { italianWords } from '@traguardo/schema/words/it';
 import { reportingFrequencyOf } from '../../plan/measure/reporting-frequency.js';
 import { printedDay } from '../../plan/printed-day.js';
 import { possibleWeights, type WeightOwner, weightFault } from '../../plan/weight-range.js';
-import { targetReading } from '../table/target-reading.js';
+import { targetReading } from '../table/cells/target-reading.js';
 import { type NumberReading, printedNumber } from '../text/printed-number.js';
 import { numberWithUnit } from './draft-target.js';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { foldedText } from '../../plan/natural-key.js';
-import type { TableHeading } from '../table/table-heading.js';
+import type { TableHeading } from '../table/columns/table-heading.js';
 
 const LENGTH = 16;
 

@@ -1,13 +1,18 @@
 import { targetParts } from '@traguardo/schema/canonical-target';
 import type { Direction } from '@traguardo/schema/vocabulary';
 import { foldedText } from '../../plan/natural-key.js';
-import type { DetailColumn } from '../table/column-assignment.js';
-import { columnDirection } from '../table/column-direction.js';
+import { isDoubtful } from '../table/cells/row-cells.js';
+import {
+  type TargetContext,
+  type TargetReading,
+  type TargetValue,
+  targetReading,
+} from '../table/cells/target-reading.js';
+import type { DetailColumn } from '../table/columns/column-assignment.js';
+import { columnDirection } from '../table/columns/column-direction.js';
+import type { TableColumn } from '../table/columns/table-column.js';
+import { printedDetail, printedHeading } from '../table/columns/table-heading.js';
 import type { PlanRow } from '../table/plan-rows.js';
-import { isDoubtful } from '../table/row-cells.js';
-import type { TableColumn } from '../table/table-column.js';
-import { printedDetail, printedHeading } from '../table/table-heading.js';
-import { type TargetContext, type TargetReading, type TargetValue, targetReading } from '../table/target-reading.js';
 import { type NumberReading, printedNumber } from '../text/printed-number.js';
 import { type ImportIssue, importWarning } from './import-issue.js';
 import {

@@ -1,13 +1,13 @@
 import { decisionReading } from '../decision/decision-reading.js';
 import { decisionContext } from '../decision/effects/decision-context.js';
+import { isDoubtful } from '../table/cells/row-cells.js';
+import type { TableColumn } from '../table/columns/table-column.js';
 import type { PlanRow } from '../table/plan-rows.js';
-import { isDoubtful } from '../table/row-cells.js';
-import type { TableColumn } from '../table/table-column.js';
-import { columnRevisions, hasNewValues, type RevisedSubject } from './column-revisions.js';
 import type { DraftEntries } from './draft-entries.js';
 import { type ImportIssue, importWarning } from './import-issue.js';
+import { withPhaseDays } from './phases/revised-phases.js';
 import type { DraftDiscrepancy, DraftRevision, DraftVariation } from './plan-draft.js';
-import { withPhaseDays } from './revised-phases.js';
+import { columnRevisions, hasNewValues, type RevisedSubject } from './statements/column-revisions.js';
 
 export interface DraftVariations {
   readonly variations: readonly DraftVariation[];

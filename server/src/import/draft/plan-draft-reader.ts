@@ -1,29 +1,29 @@
 import { askedFacts } from '../facts/asked-facts.js';
 import { documentFacts, factLines, type PlanFacts } from '../facts/document-facts.js';
 import { type Answers, blockingQuestions, type ImportQuestion, NO_ANSWERS } from '../question/import-question.js';
+import { yearsOf } from '../table/columns/heading-words.js';
+import { printedHeading, type TableHeading } from '../table/columns/table-heading.js';
+import { weightQuestion, withoutWeights } from '../table/columns/weight-owner.js';
 import { type DocumentTable, documentTable, textLines } from '../table/document-table.js';
-import { yearsOf } from '../table/heading-words.js';
 import { type PlanRow, type PlanRows, planRows, type RowReading } from '../table/plan-rows.js';
 import { NO_ROW_EDITS, type RowEdits } from '../table/row-edit.js';
-import { printedHeading, type TableHeading } from '../table/table-heading.js';
-import { weightQuestion, withoutWeights } from '../table/weight-owner.js';
 import type { DocumentRow } from '../text/document-rows.js';
-import { answeredAreas } from './answered-areas.js';
-import { answeredDirections } from './answered-directions.js';
-import { answeredTargets } from './answered-targets.js';
-import { answeredDecisions } from './decision-questions.js';
+import { answeredAreas } from './answers/answered-areas.js';
+import { answeredDirections } from './answers/answered-directions.js';
+import { answeredTargets } from './answers/answered-targets.js';
+import { answeredDecisions } from './answers/decision-questions.js';
+import { answeredCells, doubtIssues, doubtQuestions, headingDoubts, textDoubts } from './answers/doubt-questions.js';
+import { correctionIssues, draftCorrections } from './answers/draft-corrections.js';
+import { columnQuestions } from './answers/draft-questions.js';
+import { settledDoubts } from './answers/settled-doubts.js';
+import { sheetChoice } from './answers/sheet-choice.js';
 import { documentForm } from './document-form.js';
-import { answeredCells, doubtIssues, doubtQuestions, headingDoubts, textDoubts } from './doubt-questions.js';
 import { draftIssues } from './draft-checks.js';
-import { correctionIssues, draftCorrections } from './draft-corrections.js';
 import { DraftEntries } from './draft-entries.js';
-import { DraftPhases } from './draft-phases.js';
-import { columnQuestions } from './draft-questions.js';
 import { type DraftVariations, draftVariations, holdsVariations } from './draft-variations.js';
 import { type ImportIssue, importError } from './import-issue.js';
+import { DraftPhases } from './phases/draft-phases.js';
 import type { DraftCounts, DraftResult, PlanDraft } from './plan-draft.js';
-import { settledDoubts } from './settled-doubts.js';
-import { sheetChoice } from './sheet-choice.js';
 
 /** What a person said about a document before it is loaded. */
 export interface ReadingEdits {

@@ -11,7 +11,7 @@ import type { RevisedField } from '@traguardo/schema/revision-shapes';
 import type { DecisionOutcome, Direction, Initiative, RevisionKind } from '@traguardo/schema/vocabulary';
 import { isApplied } from '../../plan/statement/applied-revision.js';
 import type { ImportQuestion } from '../question/import-question.js';
-import type { TableColumn } from '../table/table-column.js';
+import type { TableColumn } from '../table/columns/table-column.js';
 import type { ImportIssue } from './import-issue.js';
 
 /**

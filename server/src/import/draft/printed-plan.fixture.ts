@@ -1,4 +1,4 @@
-import type { TableColumn } from '../table/table-column.js';
+import type { TableColumn } from '../table/columns/table-column.js';
 import { planDraft } from './document-draft.js';
 import type { PlanDraft } from './plan-draft.js';
 

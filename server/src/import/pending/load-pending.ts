@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
-import type { PendingImport } from '../../plan/stored/pending-import.entity.js';
+import type { PendingImport } from '../../plan/stored/document/pending-import.entity.js';
 import type { ImportReport } from '../act/import-report.js';
 import { type ImportEdits, storedEdits } from '../preview/import-edits.js';
 

@@ -3,8 +3,8 @@ import { documentLines } from '../format/document-lines.js';
 import { blockGroups } from '../readings/table/block-groups.js';
 import { fileTable, isValueTable, tableColumns } from '../readings/table/file-table.js';
 import type { ReadingField } from '../readings/table/readings-column.js';
+import { type HeadingReading, headingReading } from '../table/columns/heading-words.js';
 import { documentTable } from '../table/document-table.js';
-import { type HeadingReading, headingReading } from '../table/heading-words.js';
 
 /** What an act prints and a file of actual values does not. */
 const OF_ACTS: readonly HeadingReading['column'][] = ['decision', 'request', 'phaseTitle'];

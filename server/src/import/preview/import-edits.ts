@@ -3,8 +3,8 @@ import { initiative, revisionKind } from '@traguardo/schema/vocabulary';
 import { z } from 'zod';
 import type { DraftRevision } from '../draft/plan-draft.js';
 import type { Answers } from '../question/import-question.js';
+import { TABLE_COLUMNS } from '../table/columns/table-column.js';
 import type { RowEdits } from '../table/row-edit.js';
-import { TABLE_COLUMNS } from '../table/table-column.js';
 
 const text = z.string().nullable();
 

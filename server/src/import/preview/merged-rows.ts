@@ -1,7 +1,7 @@
 import type { WeightOwner } from '../../plan/weight-range.js';
 import { checkedValue, cleanText } from '../draft/checked-value.js';
-import { couldBeCode } from '../table/code-shape.js';
-import type { TableColumn } from '../table/table-column.js';
+import { couldBeCode } from '../table/codes/code-shape.js';
+import type { TableColumn } from '../table/columns/table-column.js';
 import { isCellTooLong, LONGEST_CELL } from '../text/cell-length.js';
 import type { ImportEdits } from './import-edits.js';
 import { type InputProblem, inputProblem } from './input-problem.js';

@@ -1,8 +1,8 @@
 import type { ImportIssue } from '../draft/import-issue.js';
 import { type ImportQuestion, openQuestions } from '../question/import-question.js';
+import { TABLE_COLUMNS, type TableColumn } from '../table/columns/table-column.js';
+import { printedHeading } from '../table/columns/table-heading.js';
 import type { PlanRow, RowReading } from '../table/plan-rows.js';
-import { TABLE_COLUMNS, type TableColumn } from '../table/table-column.js';
-import { printedHeading } from '../table/table-heading.js';
 
 /** The state of a row: in place, realigned, doubtful, not placed, edited or left out. */
 export const ROW_STATES = ['IN_PLACE', 'REALIGNED', 'DOUBTFUL', 'UNPLACED', 'EDITED', 'LEFT_OUT'] as const;

@@ -1,7 +1,7 @@
 import { italianNumber } from '@traguardo/schema/italian-number';
 import { READING_QUESTIONS, type ReadingQuestion } from '@traguardo/schema/vocabulary';
 import { Decimal } from 'decimal.js';
-import { answeredQuestions, readingFaults } from '../../reading/reading-check.js';
+import { answeredQuestions, readingFaults } from '../../reading/check/reading-check.js';
 import {
   type DecimalInput,
   isReadingQuestion,

@@ -1,6 +1,6 @@
 import { DomainError } from '../../plan/domain-error.js';
 import { checkedContent, type PlanCodes, type TypedContent } from '../draft/checked-content.js';
-import type { RevisionContent } from '../draft/revision-statements.js';
+import type { RevisionContent } from '../draft/statements/revision-statements.js';
 
 /**
  * The content that a person typed for a stored revision, in canonical form. `known` is its content before.

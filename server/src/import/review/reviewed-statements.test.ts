@@ -8,9 +8,9 @@ import {
   type StoredStatement,
 } from '../../plan/statement/effective-statements.js';
 import type { Statement } from '../../plan/statement/statement.js';
-import { actColumns, draftStatements, numberedStatements, phaseKey } from '../draft/draft-statements.js';
 import { type DraftRevision, type PlanDraft, unprintedIndicator } from '../draft/plan-draft.js';
-import { type RevisionContent, revisionStatements } from '../draft/revision-statements.js';
+import { actColumns, draftStatements, numberedStatements, phaseKey } from '../draft/statements/draft-statements.js';
+import { type RevisionContent, revisionStatements } from '../draft/statements/revision-statements.js';
 
 const PLAN = { municipality: 'pieve', year: 2023 };
 const LINE = 7;

@@ -2,8 +2,8 @@ import type { DecisionOutcome } from '@traguardo/schema/vocabulary';
 import { insertRows } from '../../database/insert-rows.js';
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
-import type { OutcomeCorrection } from '../../plan/stored/outcome-correction.entity.js';
-import type { Variation } from '../../plan/stored/variation.entity.js';
+import type { OutcomeCorrection } from '../../plan/stored/act/outcome-correction.entity.js';
+import type { Variation } from '../../plan/stored/act/variation.entity.js';
 
 export type NewOutcome = Pick<OutcomeCorrection, 'outcome' | 'reason' | 'recordedAt' | 'recordedBy'>;
 

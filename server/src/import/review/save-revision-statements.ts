@@ -1,9 +1,9 @@
 import { insertRows } from '../../database/insert-rows.js';
 import type { Queries } from '../../database/open-database.js';
 import { isApplied } from '../../plan/statement/applied-revision.js';
-import type { Revision } from '../../plan/stored/revision.entity.js';
-import { actColumns, numberedStatements, phaseKey } from '../draft/draft-statements.js';
-import { type RevisionContent, revisionStatements } from '../draft/revision-statements.js';
+import type { Revision } from '../../plan/stored/act/revision.entity.js';
+import { actColumns, numberedStatements, phaseKey } from '../draft/statements/draft-statements.js';
+import { type RevisionContent, revisionStatements } from '../draft/statements/revision-statements.js';
 
 /** Adds the statements of a revision at its current review, as the importer would read them from the same content. */
 export async function insertRevisionStatements(

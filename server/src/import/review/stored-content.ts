@@ -1,7 +1,7 @@
 import { revisedFields } from '@traguardo/schema/revision-shapes';
 import type { Initiative, RevisionKind } from '@traguardo/schema/vocabulary';
 import { z } from 'zod';
-import type { RevisionContent } from '../draft/revision-statements.js';
+import type { RevisionContent } from '../draft/statements/revision-statements.js';
 
 /** The columns with the content of a revision, and of each of its reviews. */
 export interface ContentColumns {

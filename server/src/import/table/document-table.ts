@@ -2,6 +2,9 @@ import { type ImportIssue, importError } from '../draft/import-issue.js';
 import { type Answers, NO_ANSWERS } from '../question/import-question.js';
 import type { DocumentRow } from '../text/document-rows.js';
 import { printedNumber } from '../text/printed-number.js';
+import { indicatorLines } from './cells/indicator-lines.js';
+import { labelAbove, labelledTexts, memberLine } from './cells/member-line.js';
+import { targetReading } from './cells/target-reading.js';
 import {
   type AreaHeading,
   areaHeading,
@@ -10,21 +13,18 @@ import {
   namedArea,
   type PageFurniture,
   pageFurniture,
-} from './area-heading.js';
-import { namelessIndicators, numberedTitles, phaseTexts, valuedTarget } from './column-contents.js';
+} from './columns/area-heading.js';
+import { namelessIndicators, numberedTitles, phaseTexts, valuedTarget } from './columns/column-contents.js';
+import { withChosenColumns } from './columns/doubled-columns.js';
+import { hasMembers, isCoded, type TableHeading, tableHeading } from './columns/table-heading.js';
+import { withChosenWeight } from './columns/weight-owner.js';
 import { combinedColumn, separatedMembers } from './contents/combined-members.js';
 import { groupRows } from './contents/indicator-groups.js';
 import { leftOutColumns, leftOutTables } from './contents/left-out.js';
 import { noteMarks, withoutNoteMarks } from './contents/note-marks.js';
-import { withChosenColumns } from './doubled-columns.js';
-import { indicatorLines } from './indicator-lines.js';
-import { labelAbove, labelledTexts, memberLine } from './member-line.js';
 import type { AreaRow } from './row-placement.js';
 import { SheetRecord } from './sheet-record.js';
-import { hasMembers, isCoded, type TableHeading, tableHeading } from './table-heading.js';
 import { isNote, isOfLabels, isSectorLine, isTextLine, isTotal, sectorText, textOf } from './table-line.js';
-import { targetReading } from './target-reading.js';
-import { withChosenWeight } from './weight-owner.js';
 
 export interface DocumentTable {
   readonly rows: readonly AreaRow[];

@@ -1,7 +1,7 @@
 import { printedNumber } from '../text/printed-number.js';
-import { cellsAt, type RowCells } from './row-cells.js';
+import { cellsAt, type RowCells } from './cells/row-cells.js';
+import type { TableColumn } from './columns/table-column.js';
 import type { TableRow } from './row-placement.js';
-import type { TableColumn } from './table-column.js';
 
 const MEMBERS: readonly TableColumn[] = [
   'area',

@@ -1,16 +1,16 @@
 import type { ImportIssue } from '../draft/import-issue.js';
 import { WeightTally } from '../draft/weight-tally.js';
 import { type Answers, type ImportQuestion, NO_ANSWERS } from '../question/import-question.js';
-import { type NumberingReading, numberingReading, type PrintedMember } from './code-numbering.js';
-import { type CodedCells, type CodeNumbering, codedCells, UNIQUE_CODES } from './member-codes.js';
+import type { CodeShapes, RowCells } from './cells/row-cells.js';
+import { type NumberingReading, numberingReading, type PrintedMember } from './codes/code-numbering.js';
+import { type CodedCells, type CodeNumbering, codedCells, UNIQUE_CODES } from './codes/member-codes.js';
+import type { TableColumn } from './columns/table-column.js';
+import { isCoded, type TableHeading } from './columns/table-heading.js';
 import { plainRow } from './plain-row.js';
-import type { CodeShapes, RowCells } from './row-cells.js';
 import { editedCells, NO_ROW_EDITS, type RowEdit, type RowEdits } from './row-edit.js';
 import { columnNames, lostIssue, realignedIssue, unplacedIssue } from './row-issues.js';
 import type { AreaRow } from './row-placement.js';
 import { cellsNearby, learnedShapes, mayBeginObjective, placedRow } from './row-placement.js';
-import type { TableColumn } from './table-column.js';
-import { isCoded, type TableHeading } from './table-heading.js';
 
 /** A row in its place, with what it inherits from the rows above. */
 export interface PlanRow extends AreaRow {

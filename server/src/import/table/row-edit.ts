@@ -1,5 +1,5 @@
-import type { RowCells } from './row-cells.js';
-import type { TableColumn } from './table-column.js';
+import type { RowCells } from './cells/row-cells.js';
+import type { TableColumn } from './columns/table-column.js';
 
 /** What a person changed in one row of a document's table before it was loaded. */
 export interface RowEdit {

@@ -1,9 +1,9 @@
 import { type ImportIssue, importWarning } from '../draft/import-issue.js';
 import type { DocumentRow } from '../text/document-rows.js';
-import type { RowCells } from './row-cells.js';
+import type { RowCells } from './cells/row-cells.js';
+import type { TableColumn } from './columns/table-column.js';
+import { printedHeading, type TableHeading } from './columns/table-heading.js';
 import type { TableRow } from './row-placement.js';
-import type { TableColumn } from './table-column.js';
-import { printedHeading, type TableHeading } from './table-heading.js';
 
 /** Blank cells of these columns repeat the value above. */
 const INHERITED: ReadonlySet<TableColumn> = new Set([

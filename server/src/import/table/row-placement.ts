@@ -1,6 +1,4 @@
 import type { DocumentRow } from '../text/document-rows.js';
-import type { AreaHeading } from './area-heading.js';
-import { codeShape } from './code-shape.js';
 import {
   type CodeShapes,
   cellsAt,
@@ -14,9 +12,11 @@ import {
   holdsVariationOnly,
   isComplete,
   type RowCells,
-} from './row-cells.js';
-import type { TableColumn } from './table-column.js';
-import type { TableHeading } from './table-heading.js';
+} from './cells/row-cells.js';
+import { codeShape } from './codes/code-shape.js';
+import type { AreaHeading } from './columns/area-heading.js';
+import type { TableColumn } from './columns/table-column.js';
+import type { TableHeading } from './columns/table-heading.js';
 
 export interface TableRow {
   readonly row: DocumentRow;

@@ -1,11 +1,11 @@
 import type { DocumentRow } from '../text/document-rows.js';
-import type { AreaHeading } from './area-heading.js';
-import type { DetailColumn } from './column-assignment.js';
-import type { HeadingReading } from './heading-words.js';
-import type { LabelledText, MemberLine } from './member-line.js';
+import type { LabelledText, MemberLine } from './cells/member-line.js';
+import type { AreaHeading } from './columns/area-heading.js';
+import type { DetailColumn } from './columns/column-assignment.js';
+import type { HeadingReading } from './columns/heading-words.js';
+import { TABLE_COLUMNS, type TableColumn } from './columns/table-column.js';
+import type { TableHeading } from './columns/table-heading.js';
 import type { AreaRow } from './row-placement.js';
-import { TABLE_COLUMNS, type TableColumn } from './table-column.js';
-import type { TableHeading } from './table-heading.js';
 
 interface Field {
   readonly label: string;

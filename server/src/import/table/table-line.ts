@@ -1,7 +1,7 @@
 import type { DocumentRow } from '../text/document-rows.js';
 import { foldedWords } from '../text/folded-words.js';
-import { headingReading } from './heading-words.js';
-import { type LabelledText, labelledTexts } from './member-line.js';
+import { type LabelledText, labelledTexts } from './cells/member-line.js';
+import { headingReading } from './columns/heading-words.js';
 
 /** Lines that a table of a plan has none of. */
 const TOTAL = /^(?:sub ?)?total[ei]\b|^somma\b|^tot\b/;

@@ -1,5 +1,5 @@
 import type { Database, Queries } from '../../database/open-database.js';
-import type { SourceDocument } from '../../plan/stored/source-document.entity.js';
+import type { SourceDocument } from '../../plan/stored/document/source-document.entity.js';
 import { readingsBy } from '../../reading/reading-chain.js';
 import type { Reading } from '../../reading/stored/reading.entity.js';
 import { documentText } from '../draft/document-draft.js';

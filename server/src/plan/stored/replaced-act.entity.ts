@@ -1,6 +1,6 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { ForeignKey } from '../../database/schema.js';
-import { SourceDocument } from './source-document.entity.js';
+import { SourceDocument } from './document/source-document.entity.js';
 
 /** What a loaded act said when a corrected document took its place, so that the replacement can be undone. */
 @Entity({ tableName: 'replaced_act' })

@@ -1,7 +1,7 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { ForeignKey } from '../../database/schema.js';
 import type { Phase, StatedField, Subject } from '../statement/statement.js';
-import { Act } from './act.entity.js';
+import { Act } from './act/act.entity.js';
 
 /** A stored statement (see statement.ts): one act's value of one field. Rows are only added. */
 @Entity({ tableName: 'stated_value' })

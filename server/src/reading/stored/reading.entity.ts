@@ -1,8 +1,8 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { ForeignKey } from '../../database/schema.js';
+import { SourceDocument } from '../../plan/stored/document/source-document.entity.js';
 import { Plan } from '../../plan/stored/plan.entity.js';
-import { SourceDocument } from '../../plan/stored/source-document.entity.js';
 
 /** A reported value of an indicator. Rows are only added: a newer one supersedes the older ones. */
 @ObjectType({

@@ -6,7 +6,7 @@ import { phaseKeyOf } from '../../plan/phase-code.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import type { PlanTimeline } from '../../plan/state/plan-state.js';
 import type { HistoryDiscrepancy } from '../../plan/statement/history-discrepancy.js';
-import { datedActs } from '../../plan/stored/dated-acts.js';
+import { datedActs } from '../../plan/stored/act/dated-acts.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 
 /**

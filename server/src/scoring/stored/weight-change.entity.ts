@@ -1,6 +1,6 @@
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { ForeignKey } from '../../database/schema.js';
-import { Revision } from '../../plan/stored/revision.entity.js';
+import { Revision } from '../../plan/stored/act/revision.entity.js';
 
 /** The stored effect of a revised objective weight on the scores of its sector and area, right after the act. */
 @Entity({ tableName: 'weight_change' })

@@ -1,7 +1,7 @@
 import { answer } from '#client';
 import type { ObjectiveWeightInput } from '#gql';
 import { said } from '#words/words.js';
-import { weightBefore } from '../declarations.js';
+import { weightBefore } from '../declaration/declarations.js';
 import { SetObjectiveWeightDocument } from '../review-writes.generated.js';
 import type { ReviewedPlan } from '../reviewed-plan.js';
 import { useUndoableWrite } from '../undo.js';

@@ -4,7 +4,7 @@ import { focusProblem } from '#ui/focus.js';
 import { Labelled } from '#ui/form/labelled.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { useWords } from '#words/words.js';
-import { asFloat, type Declaration } from '../declarations.js';
+import { asFloat, type Declaration } from '../declaration/declarations.js';
 import type { ReviewedObjective, ReviewedPlan } from '../reviewed-plan.js';
 import { ActField, SourceField } from '../source-field.js';
 import { useWeights } from './use-weights.js';

@@ -3,7 +3,7 @@ import { focusProblem } from '#ui/focus.js';
 import { Labelled } from '#ui/form/labelled.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { useWords } from '#words/words.js';
-import { asFloat } from '../declarations.js';
+import { asFloat } from '../declaration/declarations.js';
 import type { ReviewedPlan } from '../reviewed-plan.js';
 import { ActField, SourceField } from '../source-field.js';
 import { useWeights } from './use-weights.js';

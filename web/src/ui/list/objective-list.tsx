@@ -7,7 +7,7 @@ import { Section } from '../page.js';
 import { PlaceLink } from '../place-link.js';
 import { MemberCode, memberName } from '../plan/member-code.js';
 import { Status } from '../plan/status.js';
-import { WeightChip, weightCutText } from '../plan/weight-chip.js';
+import { WeightChip, weightCutText } from '../plan/weight/weight-chip.js';
 import { ExportLinks } from '../table/export-links.js';
 import { IndicatorTable } from './indicator-table.js';
 import { ListFilters } from './list-filters.js';

@@ -5,7 +5,7 @@ import { ScoreBullet } from '../chart/score-bullet.js';
 import { PlaceLink } from '../place-link.js';
 import { MemberCode } from '../plan/member-code.js';
 import { Status } from '../plan/status.js';
-import { WeightChip } from '../plan/weight-chip.js';
+import { WeightChip } from '../plan/weight/weight-chip.js';
 import { type Column, DataTable, type Sorting } from '../table/data-table.js';
 
 export type ObjectiveRow = {

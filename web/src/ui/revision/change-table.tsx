@@ -6,7 +6,7 @@ import { useWords } from '#words/words.js';
 import { PlaceLink } from '../place-link.js';
 import { changesOf } from '../plan/changes.js';
 import { memberName } from '../plan/member-code.js';
-import { cutsWeight, type WeightCut } from '../plan/weight-cut.js';
+import { cutsWeight, type WeightCut } from '../plan/weight/weight-cut.js';
 import { BeforeAfter } from './revision-changes.js';
 import { VariationDetails } from './variation-details.js';
 

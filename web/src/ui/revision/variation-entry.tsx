@@ -1,7 +1,7 @@
 import type { VariationPartsFragment } from '#ui/parts.generated.js';
 import { useWords } from '#words/words.js';
 import { ActReference } from '../plan/act-reference.js';
-import { cutsWeight, type WeightCut } from '../plan/weight-cut.js';
+import { cutsWeight, type WeightCut } from '../plan/weight/weight-cut.js';
 import { VariationDetails } from './variation-details.js';
 import { VariationHead } from './variation-head.js';
 

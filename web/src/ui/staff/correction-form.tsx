@@ -4,7 +4,7 @@ import { Field, OneOf, Words } from '../form/fields.js';
 import { textOrNull, useFields } from '../form/use-fields.js';
 import { useWrite } from '../form/write.js';
 import { WriteFailure } from '../form/write-failure.js';
-import type { CorrectableField } from '../plan/correctable-field.js';
+import type { CorrectableField } from '../plan/corrections/correctable-field.js';
 import { CorrectFieldDocument } from './correction-form.generated.js';
 
 type CorrectionFormProps = {

@@ -1,5 +1,5 @@
 import { targetParts } from '@traguardo/schema/canonical-target';
-import { namedDay } from '../../table/target-date.js';
+import { namedDay } from '../../table/cells/target-date.js';
 import { isConcept, isMark, isWord, type Token } from '../words/token.js';
 import { type Effect, impliedIndicator, objectiveOf, type Scope, span } from './effect.js';
 

@@ -1,5 +1,5 @@
 import { targetParts } from '@traguardo/schema/canonical-target';
-import { targetReading } from '../../table/target-reading.js';
+import { targetReading } from '../../table/cells/target-reading.js';
 
 /** The words between "target" and what it becomes. */
 const BECOMES = new RegExp(

@@ -1,4 +1,4 @@
-import { codeShape } from '../../table/code-shape.js';
+import { codeShape } from '../../table/codes/code-shape.js';
 import { printedNumber } from '../../text/printed-number.js';
 import { type ColumnKind, isBare } from './stacked-headings.js';
 

@@ -1,6 +1,6 @@
 import { foldedText } from '../../../plan/natural-key.js';
-import { headingReading } from '../../table/heading-words.js';
-import { hasMembers, tableHeading } from '../../table/table-heading.js';
+import { headingReading } from '../../table/columns/heading-words.js';
+import { hasMembers, tableHeading } from '../../table/columns/table-heading.js';
 import { printedNumber } from '../../text/printed-number.js';
 
 /** What the cells of a column hold, as far as its heading says: `ANY` where it says nothing. */

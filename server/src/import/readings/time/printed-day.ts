@@ -1,6 +1,6 @@
 import { foldedText } from '../../../plan/natural-key.js';
 import { italianDate } from '../../facts/deliberation.js';
-import { namedDay } from '../../table/target-date.js';
+import { namedDay } from '../../table/cells/target-date.js';
 
 /** A time of day that a spreadsheet adds to a date. */
 const TIME = /[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?$/;

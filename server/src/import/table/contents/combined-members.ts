@@ -1,9 +1,9 @@
 import type { DocumentRow } from '../../text/document-rows.js';
 import { foldedWords } from '../../text/folded-words.js';
 import { printedNumber } from '../../text/printed-number.js';
-import { memberLine } from '../member-line.js';
-import type { TableColumn } from '../table-column.js';
-import type { TableHeading } from '../table-heading.js';
+import { memberLine } from '../cells/member-line.js';
+import type { TableColumn } from '../columns/table-column.js';
+import type { TableHeading } from '../columns/table-heading.js';
 
 const OBJECTIVE = /^(?:ob|obb|obiettiv[oi])$/;
 const INDICATOR = /^(?:ind|indicator[ei])$/;

@@ -1,5 +1,5 @@
 import type { DocumentRow } from '../../text/document-rows.js';
-import type { HeadingReading } from '../heading-words.js';
+import type { HeadingReading } from '../columns/heading-words.js';
 
 /** Columns of an indicator that a heading prints again beside the first ones: "Indicatore 1, Target 1, Indicatore 2,
  *  Target 2". */

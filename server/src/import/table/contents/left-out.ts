@@ -1,7 +1,7 @@
 import { type ImportIssue, importWarning } from '../../draft/import-issue.js';
 import type { DocumentRow } from '../../text/document-rows.js';
+import type { TableHeading } from '../columns/table-heading.js';
 import type { AreaRow } from '../row-placement.js';
-import type { TableHeading } from '../table-heading.js';
 
 const LONGEST_FOUND = 200;
 /** Fewer cells are a label and its text; one row alone is a line of a letterhead. */

@@ -1,8 +1,8 @@
 import type { Queries } from '../../../database/open-database.js';
 import type { PlanKey } from '../../plan-key.js';
 import type { Subject } from '../../statement/statement.js';
+import type { SourceDocument } from '../../stored/document/source-document.entity.js';
 import { ofPlan } from '../../stored/of-plan.js';
-import type { SourceDocument } from '../../stored/source-document.entity.js';
 import { type PlanRecord, RECORD_FORMAT, type RecordRow } from '../plan-record.js';
 import { groupedStatements } from '../statement-rows.js';
 
