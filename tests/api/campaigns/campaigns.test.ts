@@ -128,6 +128,31 @@ describe('campaigns', () => {
     expect(code(await ask(`{ campaigns(${PLAN}) { asOf } }`, elsewhere))).toBe('FORBIDDEN');
   });
 
+  test('a delegate is told in whose place, for which sector and until when; whoever reports for itself is told nothing', async () => {
+    const { database } = service.own;
+    const delegate = await staffMember(database, { role: 'MANAGER', municipality: 'pieve', sectors: [SOCIALI] });
+    const given = { municipality: 'pieve', person: delegate.id, sector: POLIZIA, until: '2099-12-31' };
+    await database.queries
+      .insertInto('SectorGrant')
+      .values({ ...given, delegatedBy: manager.id })
+      .execute();
+    await open();
+    const standing = 'sector { key } delegation { by until }';
+    const seenBy = async (who: StaffMember) => {
+      const asked = `{ campaigns(${PLAN}) { sectors { ${standing} } } sectorStandings(${PLAN}, ${DATE}) { ${standing} } }`;
+      const { data } = await ask(asked, who);
+      expect(data.sectorStandings).toEqual(data.campaigns[0].sectors);
+      return data.sectorStandings;
+    };
+    const own = (key: string) => ({ sector: { key }, delegation: null });
+    expect(await seenBy(delegate)).toEqual([
+      { sector: { key: POLIZIA }, delegation: { by: 'Prova MANAGER', until: '2099-12-31' } },
+      own(SOCIALI),
+    ]);
+    expect(await seenBy(manager)).toEqual([own(POLIZIA)]);
+    expect(await seenBy(segreteria)).toEqual([own(POLIZIA), own(SOCIALI)]);
+  });
+
   test('each person responsible for a sector that has not sent its values gets one message with the missing ones', async () => {
     const { database } = service.own;
     const both = await staffMember(database, { role: 'MANAGER', municipality: 'pieve', sectors: [POLIZIA, SOCIALI] });
