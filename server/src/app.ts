@@ -49,7 +49,6 @@ import { type NewContext, requestContext } from './api/loading/request-context.j
 import { serveRobots } from './api/pages/robot-routes.js';
 import { serveWeb } from './api/pages/web-routes.js';
 import { serveAuth } from './api/people/auth-routes.js';
-import { serveOidc } from './api/people/oidc-routes.js';
 import { servePeople } from './api/people/people-routes.js';
 import { widerLimits } from './api/query-limits.js';
 import { serveSheetFiles } from './api/reporting/sheet-file-route.js';
@@ -218,7 +217,10 @@ async function serveRoutes(
   const apollo = await serveGraphql(http, schema, newContext, widened, turns, large, keeping);
   const methods = { openidConnect: config.oidc?.name ?? null, mail: notifications.mailer.configured };
   serveAuth(http, { ...notifications, ...methods, database, basePath, limits });
-  if (config.oidc) serveOidc(http, config.oidc, { ...notifications, database, basePath, limit: limits.oidc });
+  if (config.oidc) {
+    const { serveOidc } = await import('./api/people/oidc-routes.js');
+    serveOidc(http, config.oidc, { ...notifications, database, basePath, limit: limits.oidc });
+  }
   serveDocuments(http, newContext);
   servePages(http, newContext);
   await serveEvidence(http, newContext);

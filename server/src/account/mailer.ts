@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 
 export interface Mail {
   readonly to: string;
@@ -28,20 +28,27 @@ export function mailer(settings: MailSettings | null): Mailer {
   if (settings === null) {
     return { configured: false, send: () => Promise.reject(new Error('There is no mail server.')) };
   }
+  let transport: Promise<Transporter> | null = null;
+  return {
+    configured: true,
+    send: async ({ to, subject, text }) => {
+      // An object is one address, even with commas in it.
+      transport ??= transportTo(settings.url);
+      await (await transport).sendMail({ from: settings.from, to: { name: '', address: to }, subject, text });
+    },
+  };
+}
+
+/** Loaded with the first message: a start need not wait for it. */
+async function transportTo(url: string): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer');
   // People enter the addresses and texts, so no file or URL in them may be read into the message.
-  const transport = createTransport({
-    url: settings.url,
+  return createTransport({
+    url,
     connectionTimeout: TIMEOUT_MS,
     greetingTimeout: TIMEOUT_MS,
     socketTimeout: TIMEOUT_MS,
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  return {
-    configured: true,
-    send: async ({ to, subject, text }) => {
-      // An object is one address, even with commas in it.
-      await transport.sendMail({ from: settings.from, to: { name: '', address: to }, subject, text });
-    },
-  };
 }

@@ -9,7 +9,6 @@ import { askedLanguage, plainPolicy } from '../http/plain-page.js';
 import type { NewContext, RequestContext } from '../loading/request-context.js';
 import { type Chart, chartOf } from './chart-facts.js';
 import { chartCsv, chartJson } from './chart-files.js';
-import { chartPicture } from './chart-picture.js';
 import type { ChartSubject } from './chart-questions.js';
 import { CHART_WORDS } from './chart-words.js';
 import { embeddedPage } from './embedded-page.js';
@@ -88,7 +87,10 @@ async function sendChart(reply: FastifyReply, chart: Chart, ending: Ending, form
   if (ending === 'csv') return reply.send(chartCsv(chart));
   if (ending === 'json') return reply.send(chartJson(chart));
   const drawing = chartDrawing(drawn(chart.facts), form);
-  return reply.send(ending === 'svg' ? svgOf(drawing) : Buffer.from(await chartPicture(drawing)));
+  if (ending === 'svg') return reply.send(svgOf(drawing));
+  // What draws pictures is loaded with the first one: a start need not wait for it.
+  const { chartPicture } = await import('./chart-picture.js');
+  return reply.send(Buffer.from(await chartPicture(drawing)));
 }
 
 /** As many rows as a picture can show, and the sentence that says so. */

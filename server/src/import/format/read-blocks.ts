@@ -4,11 +4,9 @@ import { type FileKind, fileKind } from '../text/file-kind.js';
 import type { Block, BlockCell, BlocksReading, ReadBlocks } from './block.js';
 import { openSheetBlocks } from './open-document/open-sheet-blocks.js';
 import { openTextBlocks } from './open-document/open-text-blocks.js';
-import { pdfBlocks } from './pdf/pdf-blocks.js';
 import { IGNORED_PROGRESS, type ReadingProgress } from './reading-progress.js';
 import { richTextBlocks } from './rich-text/rich-text-blocks.js';
 import { RECOGNISED } from './scan/recognised-documents.js';
-import { imageBlocks } from './scan/scan-blocks.js';
 import { textBlocks } from './text/text-blocks.js';
 import { holdsText, tooLongIssue } from './too-long-issue.js';
 import { webPageBlocks } from './web/web-page-blocks.js';
@@ -68,9 +66,9 @@ async function formatReading(bytes: Uint8Array, onProgress: ReadingProgress): Pr
     case 'WEB_PAGE':
       return webPageBlocks(bytes);
     case 'PDF':
-      return recognised(bytes, onProgress, pdfBlocks);
+      return recognised(bytes, onProgress, (await import('./pdf/pdf-blocks.js')).pdfBlocks);
     case 'IMAGE':
-      return recognised(bytes, onProgress, imageBlocks);
+      return recognised(bytes, onProgress, (await import('./scan/scan-blocks.js')).imageBlocks);
     default:
       return unreadKind(kind);
   }
