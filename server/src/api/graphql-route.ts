@@ -126,7 +126,7 @@ export async function serveGraphql(
       },
       handler: async function (request, reply) {
         const question = questionOf(request);
-        const found = question && (await answers.known(question));
+        const found = question && !door.isUnanswered(request) ? await answers.known(question) : null;
         if (found && isLongEnough(request, found)) return await sendKept(request, reply, found);
         await readBody(request);
         const refusal = documentRefusal(documentOf(request), limitsOf(request.actor));

@@ -24,6 +24,7 @@ interface Behind {
  */
 export class KeptDoor {
   readonly #bodies = new WeakMap<FastifyRequest, Buffer>();
+  readonly #unanswered = new WeakSet<FastifyRequest>();
   #behind: Behind | null = null;
 
   constructor(http: FastifyInstance) {
@@ -49,6 +50,11 @@ export class KeptDoor {
     return read === undefined ? body : Readable.from([read], { objectMode: false });
   };
 
+  /** Whether no answer to a request was kept when it came: to look again costs more than it may find. */
+  isUnanswered(request: FastifyRequest): boolean {
+    return this.#unanswered.has(request);
+  }
+
   async #answered(request: FastifyRequest, reply: FastifyReply, behind: Behind): Promise<boolean> {
     request.actor = anonymousActor(request.ip);
     if (!(await behind.turns.isWithin(request))) return false;
@@ -71,6 +77,7 @@ export class KeptDoor {
       body,
     });
     const kept = question === null ? null : await behind.answers.known(question);
+    if (kept === null) this.#unanswered.add(request);
     return kept !== null && isLongEnough(request, kept) && send(request, reply, kept);
   }
 }

@@ -6,30 +6,41 @@ import { isStorable } from '../../plan/storable-text.js';
 /** The values of some columns of a row, in order: of the whole primary key, or of the part that its parent shares. */
 export type Key = readonly (string | number)[];
 
-/** Rows by key, one SQL statement for all keys that are asked for together. */
-export class RowLoader<R> extends DataLoader<Key, readonly R[], string> {
-  readonly #loaded: Map<string, readonly R[]>;
+/** Rows by key, one SQL statement for all keys that are asked for together. Most loaders of a request are never asked:
+ *  what one needs is made when it is. */
+export class RowLoader<R> {
+  readonly #batch: (keys: readonly Key[]) => Promise<(readonly R[])[]>;
+  #asked: { readonly loader: DataLoader<Key, readonly R[], string>; readonly loaded: Map<string, readonly R[]> } | null =
+    null;
 
   constructor(batch: (keys: readonly Key[]) => Promise<(readonly R[])[]>) {
-    const loaded = new Map<string, readonly R[]>();
-    const remembered = async (keys: readonly Key[]) => {
-      const found = await batch(keys);
-      for (const [index, rows] of found.entries()) loaded.set(keyText(keys[index] ?? []), rows);
-      return found;
-    };
-    super(remembered, { cacheKeyFn: keyText });
-    this.#loaded = loaded;
+    this.#batch = batch;
+  }
+
+  load(key: Key): Promise<readonly R[]> {
+    this.#asked ??= this.#begin();
+    return this.#asked.loader.load(key);
   }
 
   /** The rows of a key at once where they are there already: to wait for each value of a long list takes longer than
    *  what is done with it. */
   rows(key: Key): readonly R[] | Promise<readonly R[]> {
-    return this.#loaded.get(keyText(key)) ?? this.load(key);
+    return this.#asked?.loaded.get(keyText(key)) ?? this.load(key);
   }
 
-  override clearAll(): this {
-    this.#loaded.clear();
-    return super.clearAll();
+  clearAll(): void {
+    this.#asked?.loaded.clear();
+    this.#asked?.loader.clearAll();
+  }
+
+  #begin() {
+    const loaded = new Map<string, readonly R[]>();
+    const remembered = async (keys: readonly Key[]) => {
+      const found = await this.#batch(keys);
+      for (const [index, rows] of found.entries()) loaded.set(keyText(keys[index] ?? []), rows);
+      return found;
+    };
+    return { loader: new DataLoader(remembered, { cacheKeyFn: keyText }), loaded };
   }
 }
 
