@@ -6,12 +6,17 @@ import { isStorable } from '../../plan/storable-text.js';
 /** The values of some columns of a row, in order: of the whole primary key, or of the part that its parent shares. */
 export type Key = readonly (string | number)[];
 
+/** What a loader has been asked, and what has come of it. */
+interface Asked<R> {
+  readonly loader: DataLoader<Key, readonly R[], string>;
+  readonly loaded: Map<string, readonly R[]>;
+}
+
 /** Rows by key, one SQL statement for all keys that are asked for together. Most loaders of a request are never asked:
  *  what one needs is made when it is. */
 export class RowLoader<R> {
   readonly #batch: (keys: readonly Key[]) => Promise<(readonly R[])[]>;
-  #asked: { readonly loader: DataLoader<Key, readonly R[], string>; readonly loaded: Map<string, readonly R[]> } | null =
-    null;
+  #asked: Asked<R> | null = null;
 
   constructor(batch: (keys: readonly Key[]) => Promise<(readonly R[])[]>) {
     this.#batch = batch;
@@ -33,7 +38,7 @@ export class RowLoader<R> {
     this.#asked?.loader.clearAll();
   }
 
-  #begin() {
+  #begin(): Asked<R> {
     const loaded = new Map<string, readonly R[]>();
     const remembered = async (keys: readonly Key[]) => {
       const found = await this.#batch(keys);
