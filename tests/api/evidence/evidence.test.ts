@@ -213,7 +213,13 @@ test('a municipality has so much room for its files, those taken away included, 
     await service.ask(`mutation { removeEvidence(evidence: "${first.body.id}") }`, {}, who);
     expect(await send(400_001)).toEqual({
       status: 409,
-      body: { error: { code: 'CONFLICT', message: expect.stringMatching(/limite è 1 MB .* EVIDENCE_QUOTA_MB/) } },
+      body: {
+        error: {
+          code: 'CONFLICT',
+          message: expect.stringMatching(/limite è 1 MB .* EVIDENCE_QUOTA_MB/),
+          inEnglish: expect.stringMatching(/limit is 1 MB .* EVIDENCE_QUOTA_MB/),
+        },
+      },
     });
     expect((await send(400_000)).status).toBe(201);
     const health = await service.ask('{ systemHealth { evidenceBytes evidenceQuota } }', {}, administrator);

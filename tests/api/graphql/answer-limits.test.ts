@@ -87,7 +87,7 @@ test.each(DEAREST)('%s: the answer is within its bytes, or refused before it is 
   if (errors === undefined) return;
   expect([response.status, errors]).toEqual([
     400,
-    [{ message: expect.any(String), extensions: { code: 'TOO_COMPLEX' } }],
+    [{ message: expect.any(String), extensions: { code: 'TOO_COMPLEX', inEnglish: expect.stringMatching(/^The /) } }],
   ]);
 });
 

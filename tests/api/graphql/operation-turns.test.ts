@@ -83,7 +83,10 @@ test('an address with too many questions waiting is refused the last; others, an
       errors: [
         {
           message: 'Troppe interrogazioni in attesa: riprovare fra 5 secondi, o farne meno alla volta.',
-          extensions: { code: 'TOO_MANY_REQUESTS' },
+          extensions: {
+            code: 'TOO_MANY_REQUESTS',
+            inEnglish: 'Too many queries are waiting: try again in 5 seconds, or ask fewer at a time.',
+          },
         },
       ],
     });

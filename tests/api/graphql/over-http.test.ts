@@ -45,7 +45,7 @@ test.each([
   ] as const) {
     const answer = await post(service.url, body, headers);
     expect(answer.status).toBe(status);
-    expect(answer.errors?.[0]?.extensions).toEqual({ code: 'INVALID_INPUT' });
+    expect(answer.errors?.[0]?.extensions).toEqual({ code: 'INVALID_INPUT', inEnglish: expect.any(String) });
     expect(answer.errors?.[0]?.message).toContain(words);
   }
 });

@@ -52,7 +52,10 @@ test('a bug leaves neither its words nor its stack', async () => {
     {
       message: 'Errore interno del servizio: è stato registrato. Riprovare più tardi.',
       path: ['plan', 'score'],
-      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+      extensions: {
+        code: 'INTERNAL_SERVER_ERROR',
+        inEnglish: 'Internal error of the service: it has been recorded. Try again later.',
+      },
     },
   ]);
 });
@@ -121,7 +124,9 @@ test.each(['/documents/nessuno', '/documents/%00', '/imports', '/graphql/altro',
   async (path) => {
     const answer = await fetch(service.url + path);
     expect(answer.status).toBe(404);
-    expect(await answer.json()).toEqual({ error: { code: 'NOT_FOUND', message: 'Indirizzo inesistente.' } });
+    expect(await answer.json()).toEqual({
+      error: { code: 'NOT_FOUND', message: 'Indirizzo inesistente.', inEnglish: 'There is no such address.' },
+    });
   },
 );
 

@@ -102,7 +102,11 @@ describe('who sends many documents', () => {
     const refused = answers.filter(({ status }) => status === 429);
     expect(refused).toHaveLength(7);
     expect(refused[0]?.body).toEqual({
-      error: { code: 'TOO_MANY_REQUESTS', message: expect.stringContaining('il limite è 2 per persona') },
+      error: {
+        code: 'TOO_MANY_REQUESTS',
+        message: expect.stringContaining('il limite è 2 per persona'),
+        inEnglish: expect.stringContaining('the limit is 2 for each person'),
+      },
     });
     expect(answers.at(-1)?.status).toBe(422);
     expect(await own.database.queries.selectFrom('PendingImport').select('id').execute()).toEqual([]);
