@@ -22,7 +22,9 @@ test('a refusal is answered with its code and its words, and is no bug', () => {
 
 test('what a database refused is answered as a conflict, and its reason is reported', () => {
   const reason = new Error('duplicate key');
-  const { answer, reported } = formattedAnswer(new DomainError('CONFLICT', 'L’ente «pieve» esiste già.', { cause: reason }));
+  const { answer, reported } = formattedAnswer(
+    new DomainError('CONFLICT', 'L’ente «pieve» esiste già.', { cause: reason }),
+  );
   expect(answer).toEqual({
     message: 'L’ente «pieve» esiste già.',
     path: ['plan'],

@@ -32,6 +32,9 @@ export const PLAN_SENTENCES: Sentences = {
   '«{}»': '“{}”',
   '{} indica {} come valore precedente, ma nel documento {} è {}.':
     '{} gives {#} as the former value, but in the document {} is {#}.',
+  "il target dell'indicatore {}": 'the target of the indicator {}',
+  "il peso dell'indicatore {}": 'the weight of the indicator {}',
+  "il peso dell'obiettivo {}": 'the weight of the objective {}',
   'La decisione': 'The decision',
   'La richiesta': 'The request',
   'Il settore «{}» è stampato con due responsabili: «{}» e «{}».':
