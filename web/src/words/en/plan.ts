@@ -5,13 +5,6 @@ import { ordinalOf } from './ordinal.js';
 const countText = (count: number, word: string) => (count === 1 ? `1 ${word}` : `${count} ${word}s`);
 
 /** The English sentences of the Cruscotto and of the pages behind it. */
-/** What contradicts what, by the code of the discrepancy. */
-const DISCREPANCIES: Readonly<Record<string, string>> = {
-  STATED_VALUE_DIFFERS: 'Two sources state different values of the same thing.',
-  REQUEST_DOES_NOT_MATCH_TARGET: 'The request quotes another target than the one in the table.',
-  ACT_DATE_OUT_OF_PLACE: 'The day of the act does not fit among those of the other acts.',
-};
-
 export const words = {
   score: {
     name: 'Degree of achievement',
@@ -153,7 +146,7 @@ export const words = {
     chart: 'Actual against target',
     discrepancies: 'Contradictions in the documents',
     // The server says it in Italian, with the words of the document; one whose code is new stays so.
-    discrepancy: (code, message) => DISCREPANCIES[code] ?? message,
+    discrepancy: (_code, message) => message,
   },
   variation: {
     title: 'Change log',
