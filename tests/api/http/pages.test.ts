@@ -36,7 +36,12 @@ test('the Cruscotto comes with the answers to what it asks first, as GraphQL giv
     expect(data).toEqual((await service.ask(query, variables)).data);
   }
   expect(answers[2].data.plan.areas).toHaveLength(4);
-  expect(answers[2].variables).toEqual({ municipality: null, year: null, atAct: null, basis: 'CURRENT' });
+  expect(answers[2].variables).toEqual({
+    ...{ municipality: null, year: null, atAct: null, basis: 'CURRENT', sector: '', ofSector: false, variations: {} },
+    objectives: { weightReduced: { eq: true } },
+    furthest: { attainment: { lt: 100 }, objective: {} },
+    unreported: { status: { eq: 'NOT_REPORTED' }, objective: {} },
+  });
 });
 
 test('a page comes drawn: its title, its heading and its figures are in the HTML', async () => {

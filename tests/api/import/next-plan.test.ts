@@ -182,7 +182,7 @@ describe('the plan of the next year', () => {
       [[], 'INVALID_INPUT'],
       [[{ ...first, weight: -1 }], 'INVALID_INPUT'],
       [[first, first], 'INVALID_INPUT'],
-      [[{ ...first, code: 'Due parole' }], 'CONFLICT'],
+      [[{ ...first, code: 'Due parole' }, second], 'CONFLICT'],
     ] as const) {
       expect((await client.refusal(EDIT, { objectives: wrong }))[0]).toBe(code);
     }
