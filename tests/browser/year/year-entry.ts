@@ -98,7 +98,7 @@ export async function campaignOpened(town: Town): Promise<void> {
   const campaign = page.getByRole('region', { name: 'Consuntivo al 31 dicembre 2019' });
   await campaign.waitFor();
   const words = await seen(campaign);
-  expect(words).toContain('1 settore ha trasmesso su 6');
+  expect(words).toContain('1 settore su 6 ha trasmesso');
   expect(words).toMatch(/Cultura Musei e City Branding 5 su 5 ● Trasmesso nulla/);
   expect(words).toMatch(/Polizia Locale 2 su 2 ○ Da trasmettere/);
   expect(words).toMatch(/Area Segretario Generale 2 su 3 ○ Da trasmettere .*1 indicatore/);
