@@ -62,6 +62,7 @@ export const REQUEST_SENTENCES: Sentences = {
   'L’argomento `after` non è un cursore restituito da questo servizio.':
     'The argument `after` is no cursor that this service has returned.',
   'L’argomento `offset` non è mai negativo; ricevuto {}.': 'The argument `offset` is never negative; received {}.',
+  'L’argomento `{}` va da 1 a {}; ricevuto {}.': 'The argument `{}` is from 1 to {}; received {}.',
   'L’argomento `first` va da 1 a {}; ricevuto {}.': 'The argument `first` is from 1 to {}; received {}.',
   'Il testo da cercare può avere al massimo {} caratteri, senza caratteri nulli o a metà.':
     'The text to search for has at most {} characters, without null characters or halves of characters.',
