@@ -70,7 +70,9 @@ test('where too many wait, the latest of whoever waits for most is told to come 
     ask('other', OTHER);
     await expect
       .poll(() => refused)
-      .toEqual([['60', { code: 'TOO_MANY_REQUESTS', message: expect.stringContaining('riprovare fra un minuto') }]]);
+      .toMatchObject([
+        ['60', { code: 'TOO_MANY_REQUESTS', message: expect.stringContaining('riprovare fra un minuto') }],
+      ]);
   });
   expect(await Promise.all(outcomes)).toEqual([
     ...['under way', 'a', 'b', 'c'].map((name) => [name, 200]),

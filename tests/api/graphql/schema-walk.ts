@@ -34,6 +34,8 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   sector: ['"polizia-locale"'],
   asOf: ['"2021-12-31"'],
   final: ['true'],
+  first: ['100'],
+  atMost: ['2'],
 };
 
 /** A field with every combination of its required arguments and of those that are enums. */

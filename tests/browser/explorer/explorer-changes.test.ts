@@ -53,6 +53,7 @@ describe('a link into the explorer changes nothing', () => {
     await question(page).getByRole('button', { name: 'Non eseguire' }).click();
     await page.locator('.explorer-result', { hasText: 'non è stata eseguita' }).waitFor();
     await run(page);
+    await question(page).waitFor();
     await page.keyboard.press('Escape');
     await question(page).waitFor({ state: 'detached' });
     expect(sent).toEqual([]);

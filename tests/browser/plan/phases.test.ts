@@ -1,7 +1,7 @@
 import { loadAct } from '@traguardo/server/import/act/save-document';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PHASES_ACT, PHASES_PLAN } from '../../harness/documents/phases-text.js';
-import { openPage, overflow, screenshot, seen } from '../../harness/pages/browser.js';
+import { openPage, overflow, screenshot, seen, settled } from '../../harness/pages/browser.js';
 import { type StaffPages, staffPages } from '../../harness/pages/staff-pages.js';
 
 describe('the phases of a plan', () => {
@@ -93,6 +93,7 @@ describe('the phases of a plan', () => {
       await screenshot(page, `phases-evidence-${width}`);
     }
     await page.goto(`${pages.url}/obiettivi/OB_1`);
+    await settled(page);
     const section = page.locator('section', { has: page.getByRole('heading', { name: 'Fasi' }) });
     await section.getByRole('button', { name: 'Tabella' }).click();
     await section.getByRole('link', { name: 'verbale.txt' }).waitFor();
